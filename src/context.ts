@@ -1,0 +1,231 @@
+/**
+ * What every stage is given besides its data: the resolved configuration, a way to stop, a way to
+ * tell, and the parts of the world that were opened once by `openPublication`. No logic lives here.
+ */
+import type { Config } from './config/schema.ts';
+import type { Finding, Language, Severity } from './types.ts';
+
+export interface Context {
+  readonly config: Config;
+  readonly signal: AbortSignal;
+  readonly report: (event: Event) => void;
+  readonly clock: Clock;
+  /** From 0 up to 1, like `Math.random`. */
+  readonly random: () => number;
+  readonly resources: Resources;
+}
+
+export interface Clock {
+  /** Milliseconds since 1970, UTC. */
+  now(): number;
+  /** Resolves after `ms`; rejects with the signal's reason as soon as that aborts. */
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+/** Absolute paths. */
+export interface Folders {
+  readonly root: string;
+  readonly input: string;
+  readonly output: string;
+  readonly cache: string;
+  /** Where templates are looked for, first match wins: the publication's own, then Setu's. */
+  readonly templates: readonly string[];
+}
+
+export interface Resources {
+  readonly folders: Folders;
+  readonly memory: Memory;
+  readonly cache: Cache;
+  readonly ledger: Ledger;
+  /** Undefined: memory and cache alone. */
+  readonly engine: Engine | undefined;
+  readonly limiter: Limiter;
+  readonly templates: Templates;
+  /** Questions that are under way, by cache key, so that two documents never ask the same. */
+  readonly pending: Map<string, Promise<void>>;
+  /** Why a question of this run stays without an answer, by cache key. */
+  readonly unanswered: Map<string, string>;
+}
+
+/** Handlebars templates, by file name without `.hbs`; text is escaped for `*.html` alone. */
+export interface Templates {
+  render(name: string, data: Readonly<Record<string, unknown>>): string;
+}
+
+/** Approved translations and other people's memories. */
+export interface Memory {
+  /** By the tagged source; `approvedOnly` leaves out all but `approved.tmx`. */
+  find(text: string, options?: { approvedOnly?: boolean }): MemoryMatch | undefined;
+  readonly size: number;
+  readonly findings: readonly Finding[];
+}
+
+export interface MemoryMatch {
+  /** Tagged English. */
+  readonly text: string;
+  /** From `approved.tmx`, so a person has approved it. */
+  readonly approved: boolean;
+  /** File name of the memory. */
+  readonly file: string;
+}
+
+/** What was paid for. Every `put` is durable when it returns. */
+export interface Cache {
+  get(key: string): CacheHit | undefined;
+  /** The newest answer of any engine, by the normalised source. */
+  latest(normalised: string): CacheHit | undefined;
+  put(entries: readonly CacheEntry[]): void;
+  close(): void;
+}
+
+export interface CacheHit {
+  /** Tagged English, as the engine gave it. */
+  readonly target: string;
+  /** `Engine.label`. */
+  readonly engine: string;
+}
+
+export interface CacheEntry extends CacheHit {
+  readonly key: string;
+  readonly normalised: string;
+}
+
+/** Money, in USD. What is reserved counts as spent until it is settled. */
+export interface Ledger {
+  /** Refused, with the reason, if the run's or the month's budget would be overshot. */
+  reserve(engine: string, characters: number, usd: number): Reservation;
+  /** The request `id` was answered, or surely never reached the engine (`usd` 0). */
+  settle(id: number, usd: number): void;
+  /** USD spent or reserved in this run. */
+  spent(): number;
+}
+
+export type Reservation = { readonly id: number } | { readonly refused: string };
+
+/** Keeps requests within the engine's quota; resolves when one may be sent. */
+export interface Limiter {
+  acquire(characters: number, signal: AbortSignal): Promise<void>;
+  /** The answer to a request of that size has come: from now on it counts for one window. */
+  release(characters: number): void;
+  /** Nobody sends before `ms` from now. */
+  pause(ms: number): void;
+  /** Nobody sends any more in this run. */
+  halt(reason: string): void;
+  /** Why nobody sends any more. */
+  readonly halted: string | undefined;
+}
+
+/** A translation service or model. One call is one request: no retry, cache or rate in here. */
+export interface Engine {
+  readonly name: string;
+  /** Part of the cache key: another model, another answer. */
+  readonly model: string;
+  /** As an edition credits it. */
+  readonly label: string;
+  /** USD for a million characters sent; 0 for a local engine. */
+  readonly price: number;
+  /** The most that one request may hold, in code points as sent and in strings. */
+  readonly limits: { readonly codePoints: number; readonly strings: number };
+  /** The string that is really sent (and billed) for a tagged text. */
+  encode(tagged: string): string;
+  /** All texts of a request have tags, or none has. Never throws but for the signal's reason. */
+  translate(request: EngineRequest): Promise<EngineAnswer>;
+}
+
+export interface EngineRequest {
+  /** Tagged texts, as in `Segment.text`. */
+  readonly texts: readonly string[];
+  readonly tagged: boolean;
+  readonly source: Language;
+  readonly target: Language;
+  readonly signal: AbortSignal;
+}
+
+/** Tagged translations in the order of the question, or the reason why there are none. */
+export type EngineAnswer = { readonly texts: readonly string[] } | { readonly fault: Fault };
+
+/**
+ * busy: try again later. quota: too fast, everybody waits. exhausted: no more today.
+ * refused: this request will never work. denied: no request of this run will (key, permission).
+ */
+export interface Fault {
+  readonly kind: 'busy' | 'quota' | 'exhausted' | 'refused' | 'denied';
+  /** For people; without secrets. */
+  readonly message: string;
+  readonly retryAfterMs?: number;
+  /** False if the request surely was not billed (it never arrived, or was refused). */
+  readonly billed: boolean;
+}
+
+/** An engine before it is opened: the plug-in object of `translate/engines/`. */
+export interface EnginePlugin {
+  readonly name: string;
+  /** Sends text over the network: never opened under `--offline`. */
+  readonly network: boolean;
+  /** Reads credentials from `env` alone; throws a SetuError `credentials` if they are missing. */
+  open(world: EngineWorld): Promise<Engine>;
+}
+
+export interface EngineWorld {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly fetch: typeof globalThis.fetch;
+  /** `engines.<name>` of the configuration. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** USD for a million characters, by engine name. */
+  readonly prices: Readonly<Record<string, number>>;
+}
+
+/** What happened, for progress lines and `--json`. */
+export type Event =
+  | { readonly type: 'start'; readonly documents: number }
+  | {
+      readonly type: 'segmented';
+      readonly document: string;
+      readonly segments: number;
+      /** UTF-16 units of Hindi. */
+      readonly characters: number;
+    }
+  | { readonly type: 'batch-start'; readonly strings: number; readonly characters: number }
+  | { readonly type: 'batch-end'; readonly strings: number; readonly characters: number }
+  | {
+      readonly type: 'retry';
+      readonly tries: number;
+      readonly waitMs: number;
+      readonly reason: string;
+    }
+  | { readonly type: 'split'; readonly strings: number }
+  | { readonly type: 'pause'; readonly waitMs: number; readonly reason: string }
+  | { readonly type: 'translated'; readonly document: string; readonly sources: SourceCounts }
+  | { readonly type: 'finding'; readonly finding: Finding }
+  | { readonly type: 'document'; readonly document: string; readonly written: number }
+  | {
+      readonly type: 'failed';
+      readonly document: string;
+      readonly message: string;
+      readonly hint?: string;
+    }
+  | { readonly type: 'done'; readonly summary: Summary };
+
+/** Segments by where their English came from in this run. */
+export interface SourceCounts {
+  /** Existing translations. */
+  readonly human: number;
+  readonly memory: number;
+  readonly cache: number;
+  readonly engine: number;
+  readonly kept: number;
+  readonly missing: number;
+}
+
+export interface Summary extends SourceCounts {
+  readonly documents: number;
+  readonly failed: number;
+  readonly segments: number;
+  /** Code points sent to the engine and answered. */
+  readonly charactersSent: number;
+  readonly usd: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+  /** Files that changed in the output folder. */
+  readonly written: number;
+  readonly output: string;
+}

@@ -1,0 +1,163 @@
+/**
+ * The data that flows from stage to stage. No logic lives here.
+ * Every value is readonly: a stage returns new values and never changes what it was given.
+ */
+import type { Root } from 'mdast';
+
+/** The two languages of an edition, as subtags an engine understands. */
+export type Language = 'hi' | 'en';
+
+/** What a piece of inline markup is, with what a renderer needs to show it. */
+export type Inline =
+  | { readonly kind: 'strong' | 'emphasis' | 'delete' | 'break' | 'raw' }
+  | { readonly kind: 'html'; readonly name: string }
+  | { readonly kind: 'code'; readonly value: string }
+  | { readonly kind: 'autolink'; readonly url: string }
+  | { readonly kind: 'footnote'; readonly label: string }
+  | { readonly kind: 'link'; readonly url: string; readonly title?: Attribute }
+  | {
+      readonly kind: 'image';
+      readonly url: string;
+      readonly alt?: Attribute;
+      readonly title?: Attribute;
+      /** Where a click on the image leads. */
+      readonly link?: string;
+    };
+
+/** Text inside markup (alt text, a link's title) that is translated as a block of its own. */
+export interface Attribute {
+  readonly block: string;
+  readonly value: string;
+}
+
+/**
+ * Inline markup laid over a block's plain text, from `from` up to `to` (UTF-16 offsets).
+ * `open` and `close` are the author's own Markdown around the content; an opaque mark (code,
+ * image, line break …) is never translated and holds its whole Markdown in `open`.
+ */
+export interface Mark {
+  readonly from: number;
+  readonly to: number;
+  readonly opaque: boolean;
+  readonly open: string;
+  readonly close: string;
+  readonly inline: Inline;
+}
+
+export type BlockKind = 'heading' | 'paragraph' | 'cell' | 'meta' | 'attribute';
+
+/** The smallest piece of a document that is laid out as one: a paragraph, a heading, a cell. */
+export interface Block {
+  readonly id: string;
+  readonly kind: BlockKind;
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  /** Where the text stands in `Document.source`; null for front matter and attributes. */
+  readonly range: readonly [start: number, end: number] | null;
+  /** The front-matter key of a `meta` block. */
+  readonly key?: string;
+}
+
+export type Meta = Readonly<Record<string, unknown>>;
+
+/** A local image that an edition needs. */
+export interface Asset {
+  /** As the document names it. */
+  readonly url: string;
+  /** Relative to the folder of the edition. */
+  readonly path: string;
+  /** Where it lies now. */
+  readonly file: string;
+}
+
+/** A document as read: its Markdown, the tree of that, and the blocks of text in reading order. */
+export interface Document {
+  readonly id: string;
+  /** Relative to the input folder, with forward slashes. */
+  readonly path: string;
+  readonly language: Language;
+  readonly meta: Meta;
+  /** The front matter between its fences, as written; empty if there is none. */
+  readonly frontMatter: string;
+  /** The body in Markdown; every offset counts from its start. */
+  readonly source: string;
+  readonly tree: Root;
+  readonly blocks: readonly Block[];
+  readonly assets: readonly Asset[];
+  readonly findings: readonly Finding[];
+  /** The existing English of a pair `name.hi.md` + `name.en.md`. */
+  readonly existing?: Document;
+}
+
+/** A numbered tag of a segment's text: `<1>…</1>`, or `<1/>` where the mark is opaque. */
+export interface Tag {
+  readonly n: number;
+  readonly opaque: boolean;
+  readonly open: string;
+  readonly close: string;
+  readonly inline: Inline;
+}
+
+/** A stretch of a block in which markup stands as numbered tags, and what those tags mean. */
+export interface Tagged {
+  readonly id: string;
+  readonly block: string;
+  readonly text: string;
+  readonly tags: readonly Tag[];
+}
+
+/** A sentence. `start` and `end` are UTF-16 offsets in its block's plain text. */
+export interface Segment extends Tagged {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a translation comes from. `kept`: nothing to translate, the source stands in both. */
+export type Origin = 'human' | 'memory' | 'fuzzy' | 'engine' | 'kept';
+
+/** How far it has come: XLIFF 2's words, and `rejected`. `initial`: no usable translation. */
+export type State = 'initial' | 'translated' | 'reviewed' | 'final' | 'rejected';
+
+/** A segment's translation; `text` is tagged and empty while the state is `initial`. */
+export interface Translation {
+  readonly id: string;
+  readonly text: string;
+  readonly origin: Origin;
+  readonly engine?: string;
+  readonly state: State;
+  readonly findings: readonly Finding[];
+}
+
+/** A bead: sentences that are each other's translation. Either side may be empty. */
+export interface Unit {
+  readonly id: string;
+  readonly block: string;
+  readonly source: readonly Tagged[];
+  readonly target: readonly Tagged[];
+  readonly state: State;
+  readonly origin: Origin;
+  readonly engine?: string;
+  /** How sure the alignment is, from 0 to 1; 1 where there was nothing to align. */
+  readonly score: number;
+  readonly findings: readonly Finding[];
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Trouble in content: data, never thrown. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly document: string;
+  readonly unit?: string;
+  readonly message: string;
+  readonly expected?: string;
+  readonly actual?: string;
+  readonly fix?: string;
+}
+
+/** A file of the edition, relative to the output folder. */
+export interface Page {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
