@@ -1,0 +1,66 @@
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
+import type { Asset, Block, Finding } from '../types.ts';
+
+const IMAGE = /\.(png|jpe?g|gif|webp|avif|svg)$/i;
+
+/** An edition makes no outside request and takes no file from outside the input folder. */
+export async function findAssets(
+  blocks: readonly Block[],
+  place: { readonly document: string; readonly folder: string; readonly input: string },
+): Promise<{ assets: Asset[]; findings: Finding[] }> {
+  const assets: Asset[] = [];
+  const findings: Finding[] = [];
+  for (const url of imageUrls(blocks)) {
+    const found = await locate(url, place.folder, place.input);
+    if ('file' in found) assets.push({ url, ...found });
+    else findings.push(imageFinding(place.document, url, found.reason));
+  }
+  return { assets, findings };
+}
+
+function imageUrls(blocks: readonly Block[]): Set<string> {
+  const inlines = blocks.flatMap((block) => block.marks.map((mark) => mark.inline));
+  return new Set(inlines.flatMap((inline) => (inline.kind === 'image' ? [inline.url] : [])));
+}
+
+async function locate(
+  url: string,
+  folder: string,
+  input: string,
+): Promise<{ path: string; file: string } | { reason: string }> {
+  if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return { reason: 'lies on another site' };
+  const name = decodeUrl(url);
+  if (name === undefined || path.isAbsolute(name) || name.split(/[\\/]/).includes('..')) {
+    return { reason: 'does not lie beside the document' };
+  }
+  if (!IMAGE.test(name)) return { reason: 'is not a picture that browsers show' };
+  const [file, root] = await Promise.all([
+    realpath(path.join(folder, name)).catch(() => undefined),
+    realpath(input),
+  ]);
+  if (file === undefined) return { reason: 'does not exist' };
+  const inside = !path.relative(root, file).startsWith('..');
+  return inside
+    ? { path: path.posix.normalize(name), file }
+    : { reason: 'is a link out of the input folder' };
+}
+
+function decodeUrl(url: string): string | undefined {
+  try {
+    return decodeURI(url.replace(/[?#].*$/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+function imageFinding(document: string, url: string, reason: string): Finding {
+  return {
+    rule: 'image',
+    severity: 'warning',
+    document,
+    message: `The image ${JSON.stringify(url)} ${reason}; the edition shows a link in its place.`,
+    expected: 'an image file in the folder of the document or below it',
+    actual: url,
+  };
+}

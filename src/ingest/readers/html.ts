@@ -1,0 +1,61 @@
+import rehypeParse from 'rehype-parse';
+import rehypeRemark from 'rehype-remark';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import type { Element, Nodes, Root } from 'hast';
+import { stringify } from 'yaml';
+import { decode } from './decode.ts';
+import type { Reader } from './reader.ts';
+
+/** Web pages: the article rather than the page round it, with title and author as front matter. */
+export const html: Reader = {
+  name: 'html',
+  extensions: ['.html', '.htm'],
+  async read(bytes) {
+    const page = unified().use(rehypeParse).parse(decode(bytes));
+    const toMarkdown = unified().use(rehypeRemark).use(remarkGfm).use(remarkStringify);
+    const tree = await toMarkdown.run(mainContent(page) as Root);
+    return frontMatterOf(page) + toMarkdown.stringify(tree);
+  },
+};
+
+/** What holds the text, best first; menus, headers and footers lie outside of the first two. */
+const CONTENT = ['article', 'main', 'body'];
+
+function mainContent(page: Root): Nodes {
+  for (const name of CONTENT) {
+    const found = find(page, (element) => element.tagName === name);
+    if (found) return found;
+  }
+  return page;
+}
+
+function frontMatterOf(page: Root): string {
+  const metaContent = (name: string): unknown =>
+    find(page, (element) => element.tagName === 'meta' && element.properties['name'] === name)
+      ?.properties['content'];
+  const title = find(page, (element) => element.tagName === 'title');
+  const meta = {
+    title: title && textOf(title).trim(),
+    author: metaContent('author'),
+    description: metaContent('description'),
+  };
+  const known = Object.entries(meta).filter(([, value]) => value);
+  return known.length > 0 ? `---\n${stringify(Object.fromEntries(known))}---\n\n` : '';
+}
+
+function find(node: Nodes, wanted: (element: Element) => boolean): Element | undefined {
+  if (node.type === 'element' && wanted(node)) return node;
+  if (!('children' in node)) return undefined;
+  for (const child of node.children) {
+    const found = find(child, wanted);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map((child) => textOf(child as Nodes)).join('') : '';
+}
