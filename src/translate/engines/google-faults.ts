@@ -1,0 +1,128 @@
+/**
+ * What the two versions of the Cloud Translation API have in common: how they are asked, and what
+ * their errors mean to the queue.
+ */
+import { z } from 'zod';
+import type { EngineAnswer, Fault } from '../../context.ts';
+import type { Language } from '../../types.ts';
+
+/** One request as it goes over the wire. */
+export interface Question {
+  readonly texts: readonly string[];
+  readonly format: 'html' | 'text';
+  readonly source: Language;
+  readonly target: Language;
+  readonly signal: AbortSignal;
+}
+
+/** Asks once. Never throws but for the signal's reason. */
+export type Ask = (question: Question) => Promise<EngineAnswer>;
+
+/** An answer whose status is not a success. */
+export interface Failure {
+  readonly status: number;
+  readonly headers: Pick<Headers, 'get'>;
+  readonly body: string;
+}
+
+type Redact = (text: string) => string;
+
+const DAY_MS = 86_400_000;
+const DAILY = /daily ?limit ?exceeded|per day/i;
+const RATE = /rate_?\s?limit_?\s?exceeded|RESOURCE_EXHAUSTED/i;
+const BAD_KEY = /API_KEY_INVALID|keyInvalid|keyExpired|API key (not valid|expired)/i;
+/** The connection never stood, so nothing was sent. */
+const NEVER_SENT =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_|ERR_TLS_CERT|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/;
+
+const text = z.string().catch('');
+const errorBody = z.object({
+  error: z.object({
+    message: text,
+    status: text,
+    errors: z.array(z.object({ reason: text })).catch([]),
+    details: z.array(z.object({ reason: text, retryDelay: text })).catch([]),
+  }),
+});
+
+/** A success that says nothing usable: paid for, perhaps, and worth another try. */
+export const unusable = (why: string): { fault: Fault } => ({
+  fault: { kind: 'busy', message: `Google Cloud Translation: ${why}`, billed: true },
+});
+
+/** What an error status means. Google names quotas in three places, so all are looked at. */
+export function faultOfFailure({ status, headers, body }: Failure, redact: Redact): Fault {
+  const { reasons, message, retryDelay } = readError(body);
+  const said = [...reasons, message].join(' ');
+  const wait = retryAfterMs(headers, retryDelay);
+  const what = [`HTTP ${status}`, reasons[0], redirected(status), message].filter(Boolean);
+  return {
+    kind: kindOf(status, said),
+    message: redact(`Google Cloud Translation answered ${what.join(', ')}`),
+    // 503 is a refusal; behind any other server error the work may have been done and lost.
+    billed: status >= 500 && status !== 503,
+    ...(wait !== undefined && { retryAfterMs: wait }),
+  };
+}
+
+/** What a request means that broke off without a status. */
+export function faultOfError(error: unknown, redact: Redact): Fault {
+  const chain: Error[] = [];
+  for (let at = error; at instanceof Error && chain.length < 5; at = at.cause) chain.push(at);
+  const codes = chain.map((link) => ('code' in link ? String(link.code) : ''));
+  const what = chain.map((link, index) => link.message || codes[index]).join(': ');
+  return {
+    kind: 'busy',
+    message: redact(`Google Cloud Translation gave no answer: ${what || 'no reason'}`),
+    billed: !codes.some((code) => NEVER_SENT.test(code)),
+  };
+}
+
+function kindOf(status: number, said: string): Fault['kind'] {
+  const limited = status === 403 || status === 429;
+  if (limited && DAILY.test(said)) return 'exhausted';
+  if (status === 429 || (status === 403 && RATE.test(said))) return 'quota';
+  if (status === 401 || status === 403 || (status === 400 && BAD_KEY.test(said))) return 'denied';
+  if (status === 408 || status >= 500) return 'busy';
+  // A redirect is no refusal of this text: the address is wrong for every request of the run.
+  return status < 400 ? 'denied' : 'refused';
+}
+
+const redirected = (status: number): string =>
+  status < 400 ? 'a redirect, which is not followed' : '';
+
+function readError(body: string): { reasons: string[]; message: string; retryDelay: string } {
+  const { data } = errorBody.safeParse(parseJson(body));
+  if (!data) return { reasons: [], message: '', retryDelay: '' };
+  const { message, status, errors, details } = data.error;
+  const reasons = [...errors, ...details].map(({ reason }) => reason);
+  const retryDelay = details.find((detail) => detail.retryDelay !== '')?.retryDelay ?? '';
+  return { reasons: [...reasons, status].filter(Boolean), message, retryDelay };
+}
+
+/** The parsed text; undefined if it is not JSON. */
+export function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The longest wait that was asked for, by header or `google.rpc.RetryInfo`, up to a day. */
+function retryAfterMs(headers: Failure['headers'], retryDelay: string): number | undefined {
+  const header = headers.get('retry-after')?.trim() ?? '';
+  // The answer's own date spares us the difference between its clock and ours.
+  const now = Date.parse(headers.get('date') ?? '') || Date.now();
+  const seconds = secondsToMs(header);
+  const asked = [
+    Number.isNaN(seconds) ? Date.parse(header) - now : seconds,
+    secondsToMs(retryDelay),
+  ];
+  const waits = asked.filter((wait) => !Number.isNaN(wait));
+  return waits.length === 0 ? undefined : Math.min(Math.max(0, ...waits), DAY_MS);
+}
+
+/** Of `3`, or `3.5s` as Google's JSON writes durations; NaN of anything else. */
+const secondsToMs = (text: string): number =>
+  /^\d+(\.\d+)?s?$/.test(text) ? Number.parseFloat(text) * 1000 : Number.NaN;

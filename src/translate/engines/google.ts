@@ -1,0 +1,99 @@
+import type {
+  Engine,
+  EngineAnswer,
+  EnginePlugin,
+  EngineRequest,
+  EngineWorld,
+} from '../../context.ts';
+import { SetuError } from '../../errors.ts';
+import { escapeText, hasTags, plainText } from '../../tags.ts';
+import { unusable, type Ask } from './google-faults.ts';
+import { askV2, V2_ORIGIN } from './google-v2.ts';
+import { askV3 } from './google-v3.ts';
+import { fromHtml, toHtml } from './html.ts';
+
+/** USD for a million characters: Google's list price, read 2026-11-23. */
+const LIST_PRICE = 20;
+
+/** Cloud Translation: a service account asks version 3, an API key version 2. */
+export const google: EnginePlugin = {
+  name: 'google',
+  network: true,
+  async open(world): Promise<Engine> {
+    const { ask, model } = await connect(world);
+    return {
+      name: 'google',
+      model,
+      label: 'Google Cloud Translation',
+      price: world.prices['google'] ?? LIST_PRICE,
+      // Google recommends 5,000 code points a request; version 2 takes 128 strings.
+      limits: { codePoints: 5000, strings: 128 },
+      encode: (tagged) => (hasTags(tagged) ? toHtml(tagged) : toPlain(tagged)),
+      translate: (request) => translate(ask, request),
+    };
+  },
+};
+
+async function connect({ env, fetch }: EngineWorld): Promise<{ ask: Ask; model: string }> {
+  const origin = readOrigin(env['GOOGLE_TRANSLATE_ENDPOINT']?.trim());
+  const path = env['GOOGLE_APPLICATION_CREDENTIALS']?.trim();
+  if (path) return { ask: await askV3({ path, origin, fetch }), model: 'v3:nmt' };
+  const key = readKey(env['GOOGLE_TRANSLATE_API_KEY']?.trim());
+  return { ask: askV2({ origin: origin ?? V2_ORIGIN, key, fetch }), model: 'v2:nmt' };
+}
+
+function readKey(key: string | undefined): string {
+  if (!key) {
+    throw new SetuError('credentials', 'Google Cloud Translation: no credentials found', {
+      hint:
+        'Set GOOGLE_TRANSLATE_API_KEY to an API key, or GOOGLE_APPLICATION_CREDENTIALS to the ' +
+        "path of a service account's key file.",
+    });
+  }
+  // `fetch` would refuse such a header with an error that quotes the key.
+  if (/^[\x21-\x7e]+$/.test(key)) return key;
+  const got = `${key.length} characters, not all of them so`;
+  throw new SetuError(
+    'credentials',
+    `GOOGLE_TRANSLATE_API_KEY: expected printable ASCII characters without spaces, got ${got}`,
+    { hint: 'Copy the key again from the Google Cloud console, without quotes or line breaks.' },
+  );
+}
+
+function readOrigin(value: string | undefined): string | undefined {
+  if (!value) return undefined;
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const loopback = ['127.0.0.1', '[::1]', 'localhost'].includes(url?.hostname ?? '');
+  const allowed = url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback);
+  if (url && allowed && url.href === `${url.origin}/`) return url.origin;
+  throw new SetuError(
+    'config',
+    'GOOGLE_TRANSLATE_ENDPOINT: expected "https://host" or "https://host:port" ' +
+      `(plain http on this machine only), got ${shown(value, url)}`,
+    { hint: 'Leave it unset to ask Google itself; Setu adds the path of the service.' },
+  );
+}
+
+/** Without user, path and query, or not at all: people paste keys anywhere. */
+function shown(value: string, url: URL | undefined): string {
+  if (!url || !/^https?:$/.test(url.protocol)) return `${value.length} characters that are none`;
+  return url.href === `${url.origin}/` ? url.origin : `${url.origin} and more`;
+}
+
+const toPlain = (tagged: string): string => plainText({ text: tagged, tags: [] });
+
+async function translate(
+  ask: Ask,
+  { texts, tagged, ...rest }: EngineRequest,
+): Promise<EngineAnswer> {
+  const [encode, decode] = tagged ? [toHtml, fromHtml] : [toPlain, escapeText];
+  const format = tagged ? 'html' : 'text';
+  const answer = await ask({ ...rest, texts: texts.map(encode), format });
+  if ('fault' in answer) return answer;
+  try {
+    return { texts: answer.texts.map(decode) };
+  } catch {
+    // Nested deeper than the parser can follow: nothing that was ever asked for.
+    return unusable('answered HTML that cannot be read');
+  }
+}

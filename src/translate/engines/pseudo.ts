@@ -1,0 +1,57 @@
+import type { Engine, EngineAnswer, EnginePlugin, EngineRequest } from '../../context.ts';
+import { parseTagged, serialiseTagged } from '../../tags.ts';
+
+const CONSONANTS = 'bdfgklmnprstvz';
+const VOWELS = 'aeiou';
+
+/** Joiners belong to a word only inside it; elsewhere they hold emoji together. */
+const WORD =
+  /\p{Script_Extensions=Devanagari}+(?:[\u200c\u200d]+\p{Script_Extensions=Devanagari}*)*/gu;
+
+/**
+ * No translation: every Hindi word becomes a made-up one of its length, always the same. It shows
+ * what an edition will look like, free and offline; nobody can take it for English.
+ */
+export const pseudo: EnginePlugin = {
+  name: 'pseudo',
+  network: false,
+  async open(): Promise<Engine> {
+    return {
+      name: 'pseudo',
+      model: '1',
+      label: 'Pseudo-translation',
+      price: 0,
+      limits: { codePoints: 100_000, strings: 1024 },
+      encode: (tagged) => tagged,
+      translate,
+    };
+  },
+};
+
+async function translate({ texts, signal }: EngineRequest): Promise<EngineAnswer> {
+  signal.throwIfAborted();
+  return { texts: texts.map((text) => `⟦${pseudoTranslate(text)}⟧`) };
+}
+
+const pseudoTranslate = (tagged: string): string =>
+  serialiseTagged(
+    parseTagged(tagged).map((token) =>
+      token.type === 'text' ? { ...token, value: latinise(token.value) } : token,
+    ),
+  );
+
+const latinise = (text: string): string =>
+  text
+    .replaceAll(/[०-९]/g, (digit) => String((digit.codePointAt(0) ?? 0) - 0x966))
+    .replaceAll(/[।॥॰]/g, '.')
+    .replaceAll(WORD, madeUp);
+
+/** Consonants and vowels in turn, chosen by the letters they stand for. */
+function madeUp(word: string): string {
+  const letters = [...word.replaceAll(/[\u200c\u200d]/g, '')];
+  const latin = letters.map((letter, index) => {
+    const alphabet = index % 2 === 0 ? CONSONANTS : VOWELS;
+    return alphabet[(letter.codePointAt(0) ?? 0) % alphabet.length];
+  });
+  return latin.join('');
+}

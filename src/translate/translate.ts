@@ -1,0 +1,174 @@
+import type { CacheHit, Context, Engine, SourceCounts } from '../context.ts';
+import { hasDevanagariLetters } from '../hindi/script.ts';
+import { normalise } from '../hindi/normalise.ts';
+import { parseTagged, plainText } from '../tags.ts';
+import type { Document, Finding, Segment, Translation } from '../types.ts';
+import { askEngine } from './ask-engine.ts';
+import { judgeAnswer } from './judge-answer.ts';
+import type { Ask } from './pack-batches.ts';
+import { repairTags } from './repair-tags.ts';
+
+/**
+ * A translation for each segment, from the cheapest place that has one: what needs none, approved
+ * memory, other memories, what was paid for before, the engine. A segment that nobody could
+ * translate is `initial` and says why. Of a document with an existing English only those are
+ * returned that approved memory overrides. Throws only if the signal aborts.
+ */
+export async function translate(
+  document: Document,
+  segments: readonly Segment[],
+  context: Context,
+): Promise<Translation[]> {
+  if (document.existing) return fromApproved(document, segments, context);
+  const settled = segments.map((segment) => settle(segment, document, context));
+  const open = segments.filter((_, index) => settled[index] === undefined);
+  const { engine } = context.resources;
+  if (engine && open.length > 0) {
+    await askEngine(engine, uniqueAsks(engine, open), context);
+    await askRefusedAgain(engine, open, context);
+  }
+  const translations = segments.map(
+    (segment, index) => settled[index] ?? fromEngine(segment, document, context),
+  );
+  reportSources(document, translations, settled, context);
+  return translations;
+}
+
+/** Only what a person has approved stands above a translation that a person has made. */
+function fromApproved(
+  document: Document,
+  segments: readonly Segment[],
+  context: Context,
+): Translation[] {
+  const approved = segments.flatMap((segment) => fromMemory(segment, context, true) ?? []);
+  const sources = { ...NONE, memory: approved.length, human: segments.length - approved.length };
+  context.report({ type: 'translated', document: document.id, sources });
+  return approved;
+}
+
+const NONE = {
+  human: 0,
+  memory: 0,
+  cache: 0,
+  engine: 0,
+  kept: 0,
+  missing: 0,
+} satisfies SourceCounts;
+
+function reportSources(
+  document: Document,
+  translations: readonly Translation[],
+  settled: readonly (Translation | undefined)[],
+  context: Context,
+): void {
+  const sources = { ...NONE };
+  translations.forEach(({ state, origin }, index) => {
+    if (state === 'initial') sources.missing += 1;
+    else if (origin === 'kept' || origin === 'memory') sources[origin] += 1;
+    else sources[settled[index] ? 'cache' : 'engine'] += 1;
+  });
+  context.report({ type: 'translated', document: document.id, sources });
+}
+
+function settle(segment: Segment, document: Document, context: Context): Translation | undefined {
+  if (!hasDevanagariLetters(wordsOf(segment.text))) return kept(segment);
+  const remembered = fromMemory(segment, context, false);
+  if (remembered) return remembered;
+  const paid = paidFor(segment, context);
+  return paid && judged(segment, document, paid);
+}
+
+/** Without what opaque tags hold: a letter that is shown as code needs no translation. */
+const wordsOf = (text: string): string =>
+  parseTagged(text)
+    .map((token) => (token.type === 'text' ? token.value : ''))
+    .join('');
+
+function kept({ id, text }: Segment): Translation {
+  return { id, text, origin: 'kept', state: 'final', findings: [] };
+}
+
+/** A memory is other people's text: its tags are set right like those of an engine. */
+function fromMemory(
+  { id, text }: Segment,
+  { resources }: Context,
+  approvedOnly: boolean,
+): Translation | undefined {
+  const match = resources.memory.find(text, { approvedOnly });
+  if (!match) return undefined;
+  const state = match.approved ? 'reviewed' : 'translated';
+  const { text: repaired } = repairTags(text, match.text);
+  return { id, text: repaired, origin: 'memory', state, findings: [] };
+}
+
+/** The answer of the engine at hand; where there is none, of whichever engine was paid last. */
+function paidFor(segment: Segment, { resources }: Context): CacheHit | undefined {
+  const { engine, cache } = resources;
+  return engine ? cache.get(cacheKey(engine, segment.text)) : cache.latest(normalise(segment.text));
+}
+
+/** Versioned, so that a change of what an answer means is never read out of old entries. */
+function cacheKey(engine: Engine, text: string): string {
+  return ['1', engine.name, engine.model, 'hi', 'en', normalise(text)].join('\n');
+}
+
+function uniqueAsks(engine: Engine, segments: readonly Segment[]): Ask[] {
+  const asks = segments.map(({ text }) => {
+    const characters = [...engine.encode(text)].length;
+    return { key: cacheKey(engine, text), normalised: normalise(text), text, characters };
+  });
+  return [...new Map(asks.map((ask) => [ask.key, ask])).values()];
+}
+
+/** An answer that cannot stand is asked for once more, in a request of its own. */
+async function askRefusedAgain(
+  engine: Engine,
+  segments: readonly Segment[],
+  context: Context,
+): Promise<void> {
+  const refused = segments.filter((segment) => {
+    const answer = paidFor(segment, context);
+    return answer !== undefined && 'refused' in judgeAnswer(segment, answer.target);
+  });
+  for (const ask of uniqueAsks(engine, refused)) await askEngine(engine, [ask], context);
+}
+
+function fromEngine(segment: Segment, document: Document, context: Context): Translation {
+  const paid = paidFor(segment, context);
+  if (paid) return judged(segment, document, paid);
+  const { engine, unanswered } = context.resources;
+  const reason = engine && unanswered.get(cacheKey(engine, segment.text));
+  return initial(segment, document, reason ?? 'no memory has it and no engine was named');
+}
+
+function judged(segment: Segment, document: Document, { target, engine }: CacheHit): Translation {
+  const verdict = judgeAnswer(segment, target);
+  if ('refused' in verdict) return initial(segment, document, verdict.refused);
+  const findings = verdict.lost.length > 0 ? [lostTags(segment, document, verdict.lost)] : [];
+  const { id } = segment;
+  return { id, text: verdict.text, origin: 'engine', engine, state: 'translated', findings };
+}
+
+function initial(segment: Segment, document: Document, reason: string): Translation {
+  const finding: Finding = {
+    rule: 'untranslated',
+    severity: 'warning',
+    document: document.id,
+    unit: segment.id,
+    message: `Not translated: ${reason}.`,
+    actual: plainText(segment),
+  };
+  return { id: segment.id, text: '', origin: 'engine', state: 'initial', findings: [finding] };
+}
+
+function lostTags(segment: Segment, document: Document, lost: readonly number[]): Finding {
+  const names = segment.tags.filter(({ n }) => lost.includes(n)).map(({ inline }) => inline.kind);
+  return {
+    rule: 'placeholder',
+    severity: 'warning',
+    document: document.id,
+    unit: segment.id,
+    message: `The engine lost markup (${names.join(', ')}); check where it belongs.`,
+    expected: segment.text,
+  };
+}
