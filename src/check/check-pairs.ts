@@ -1,0 +1,34 @@
+import { configSchema, type UserConfig } from '../config/schema.ts';
+import { escapeText } from '../tags.ts';
+import type { Finding, Unit } from '../types.ts';
+import { check } from './check.ts';
+
+/** A sentence and its translation, in plain text. */
+export interface TextPair {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+}
+
+/** What the rules say of pairs that come from anywhere; each pair is a document of its own. */
+export function checkPairs(
+  pairs: readonly TextPair[],
+  options: Pick<UserConfig, 'check'> = {},
+): Finding[] {
+  const context = { config: configSchema.parse(options) };
+  return pairs.flatMap((pair) => check({ id: pair.id }, [unitOf(pair)], context));
+}
+
+function unitOf({ id, source, target }: TextPair): Unit {
+  const side = (text: string) => [{ id, block: id, text: escapeText(text), tags: [] }];
+  return {
+    id,
+    block: id,
+    source: side(source),
+    target: side(target),
+    state: 'translated',
+    origin: 'human',
+    score: 1,
+    findings: [],
+  };
+}

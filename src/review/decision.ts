@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/**
+ * A line of `decisions/<document>.jsonl`: what a person decided about one place. It is found again
+ * by the hash of its source, and by those of its neighbours where the source repeats; it holds as
+ * long as that text stands.
+ */
+const place = {
+  version: z.literal(1),
+  source: z.string(),
+  previous: z.string().optional(),
+  next: z.string().optional(),
+  by: z.string(),
+  at: z.string(),
+};
+
+export const decisionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...place,
+    kind: z.literal('state'),
+    value: z.strictObject({
+      state: z.enum(['translated', 'reviewed', 'final', 'rejected']),
+      text: z.string().optional(),
+    }),
+  }),
+  z.strictObject({ ...place, kind: z.literal('dismiss'), value: z.string() }),
+  z.strictObject({
+    ...place,
+    kind: z.enum(['split', 'merge', 'align', 'comment']),
+    value: z.unknown(),
+  }),
+]);
+
+export type Decision = z.output<typeof decisionSchema>;
