@@ -1,0 +1,77 @@
+import { createRequire } from 'node:module';
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Context } from '../context.ts';
+import { type EditionSummary, manifestPage, readEditions } from './editions.ts';
+import { writeIfChanged } from './write-file.ts';
+
+/**
+ * What belongs to all editions: the index, the style sheet, the fonts. `built` are the editions of
+ * this run, `present` the ids of all documents of the input folder: editions of others are removed.
+ * Returns how many files changed.
+ */
+export async function publishSite(
+  built: readonly EditionSummary[],
+  present: ReadonlySet<string>,
+  context: Context,
+): Promise<number> {
+  const { output } = context.resources.folders;
+  const before = await readEditions(output);
+  const gone = before.filter(({ id }) => !present.has(id));
+  for (const { id } of gone) await rm(path.join(output, id), { recursive: true, force: true });
+  const editions = merge(before, built).filter(({ id }) => present.has(id));
+  const pages = [manifestPage(editions), ...(await sitePages(editions, context))];
+  let written = gone.length;
+  for (const page of pages) {
+    if (await writeIfChanged(path.join(output, page.path), page.content)) written += 1;
+  }
+  return written;
+}
+
+function merge(
+  before: readonly EditionSummary[],
+  built: readonly EditionSummary[],
+): EditionSummary[] {
+  const all = new Map([...before, ...built].map((edition) => [edition.id, edition]));
+  return [...all.values()].sort(
+    (a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.id, b.id),
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+async function sitePages(
+  editions: readonly EditionSummary[],
+  { config, resources }: Context,
+): Promise<{ path: string; content: string | Uint8Array }[]> {
+  if (!config.formats.includes('html')) return [];
+  const { title, source, target } = config;
+  const index = resources.templates.render('index.html', { title, source, target, editions });
+  const style = resources.templates.render('setu.css', {});
+  return [
+    { path: 'index.html', content: index },
+    { path: 'assets/setu.css', content: style },
+    ...(await fontPages()),
+  ];
+}
+
+/** Static fonts under the SIL Open Font License, served from the edition itself. */
+const FONTS = {
+  'noto-serif-devanagari': ['devanagari-400-normal', 'devanagari-700-normal'],
+  literata: ['latin-400-normal', 'latin-400-italic', 'latin-700-normal'],
+} as const;
+
+async function fontPages(): Promise<{ path: string; content: Uint8Array }[]> {
+  const require = createRequire(import.meta.url);
+  const pages = Object.entries(FONTS).map(async ([family, faces]) => {
+    const folder = path.dirname(require.resolve(`@fontsource/${family}/package.json`));
+    const page = async (from: string, to: string) => {
+      return { path: `assets/fonts/${to}`, content: await readFile(path.join(folder, from)) };
+    };
+    return Promise.all([
+      ...faces.map((face) => page(`files/${family}-${face}.woff2`, `${family}-${face}.woff2`)),
+      page('LICENSE', `${family}-LICENSE.txt`),
+    ]);
+  });
+  return (await Promise.all(pages)).flat();
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+const text = z.strictObject({
+  id: z.string(),
+  text: z.string().describe('markup as numbered tags: <1>…</1>, <2/>; < and & are escaped'),
+  plain: z.string().describe('the same without markup'),
+});
+
+const finding = z.strictObject({
+  rule: z.string(),
+  severity: z.enum(['error', 'warning', 'info']),
+  document: z.string(),
+  unit: z.string().optional(),
+  message: z.string(),
+  expected: z.string().optional(),
+  actual: z.string().optional(),
+  fix: z.string().optional(),
+});
+
+const unit = z.strictObject({
+  id: z.string().describe('made of the content: a permanent link as long as the sentence stands'),
+  block: z.string().describe('paragraph, heading or cell that the unit stands in'),
+  source: z.array(text).describe('empty: an addition of the translator'),
+  target: z.array(text).describe('empty: an omission, or not translated if the state is initial'),
+  state: z.enum(['initial', 'translated', 'reviewed', 'final', 'rejected']),
+  origin: z.enum(['human', 'memory', 'fuzzy', 'engine', 'kept']),
+  engine: z.string().optional(),
+  score: z.number().min(0).max(1).describe('how sure the alignment is'),
+  findings: z.array(finding),
+});
+
+/** `parallel.json`. A change that a reader of the file would notice raises `version`. */
+export const parallelSchema = z.strictObject({
+  version: z.literal(1),
+  id: z.string(),
+  title: z.strictObject({ source: z.string(), target: z.string().nullable() }),
+  languages: z.strictObject({ source: z.string(), target: z.string() }),
+  meta: z.record(z.string(), z.unknown()).describe('front matter of the document'),
+  units: z.array(unit),
+});
+
+export type Parallel = z.input<typeof parallelSchema>;
