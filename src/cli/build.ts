@@ -1,0 +1,117 @@
+import type { Command } from 'commander';
+import { systemClock } from '../clock.ts';
+import { build, type Event, type Finding, type Severity, type Summary } from '../index.ts';
+import type { UserConfig } from '../config/schema.ts';
+import { Progress } from './progress.ts';
+import { summaryLines } from './report-summary.ts';
+import type { Shell } from './shell.ts';
+
+interface Flags {
+  input?: string;
+  output?: string;
+  config?: string;
+  engine?: string;
+  formats?: string;
+  budget?: number;
+  dryRun?: boolean;
+  offline?: boolean;
+  json?: boolean;
+  quiet?: boolean;
+  failOn: Severity | 'none';
+}
+
+const EXAMPLES = `
+Examples:
+  setu build                          all of input/, from memory and cache
+  setu build input/story.hi.md        one document
+  setu build --engine google --budget 2
+                                      Google Cloud Translation, at most 2 USD
+  setu build --engine pseudo --output /tmp/trial
+                                      try out the layout without an account
+  setu build --json > events.jsonl    what happens, one event a line
+
+Exit codes: 0 all well · 1 a document failed, or findings at --fail-on ·
+2 wrong option, configuration or credential · 3 written, but some sentences have
+no translation · 130 interrupted (run it again: nothing paid for is lost)`;
+
+/** `setu build`: the main job. Returns the exit code. */
+export function addBuild(program: Command, shell: Shell): void {
+  program
+    .command('build')
+    .summary('publish the documents of input/ as bilingual editions')
+    .description('Publishes Hindi documents as bilingual Hindi–English editions.')
+    .argument('[paths...]', 'documents or folders below the input folder (default: all)')
+    .option('--input <folder>', 'where the documents are')
+    .option('--output <folder>', 'where the editions go')
+    .option('--config <file>', 'configuration (default: setu.config.json, if there is one)')
+    .option('--engine <name>', 'auto (memory and cache), google or pseudo')
+    .option('--formats <list>', 'html, markdown, json; separated by commas')
+    .option('--budget <usd>', 'most that this run may spend, in US dollars', shell.number)
+    .option('--dry-run', 'say what would be done; ask nothing, write nothing')
+    .option('--offline', 'refuse engines that need the network')
+    .option('--json', 'events on standard output, one a line')
+    .option('--quiet', 'no progress; errors only')
+    .option('--fail-on <severity>', 'exit 1 on findings: none, info, warning, error', 'none')
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: string[], flags: Flags) => {
+      shell.exit(await runBuild(paths, flags, shell));
+    });
+}
+
+async function runBuild(paths: string[], flags: Flags, shell: Shell): Promise<number> {
+  shell.oneOf('--fail-on', flags.failOn, ['none', 'info', 'warning', 'error']);
+  const progress = flags.quiet ? undefined : new Progress(shell.stderr, systemClock);
+  const findings: Finding[] = [];
+  const report = (event: Event): void => {
+    if (event.type === 'finding') findings.push(event.finding);
+    progress?.add(event);
+    if (flags.json) shell.stdout.write(`${JSON.stringify(event)}\n`);
+  };
+  const timer = setInterval(() => progress?.tick(), 100);
+  try {
+    const { input, output, config, dryRun, offline } = flags;
+    const summary = await build({
+      cwd: shell.cwd,
+      paths,
+      signal: shell.signal,
+      report,
+      overrides: (written) => override(written, flags),
+      ...given({ input, output, config, dryRun, offline }),
+    });
+    progress?.clear();
+    if (!flags.quiet)
+      sayAll(summaryLines(summary, findings, { cwd: shell.cwd, dryRun: dryRun ?? false }), shell);
+    return exitCode(summary, flags.failOn);
+  } finally {
+    clearInterval(timer);
+    progress?.clear();
+  }
+}
+
+const sayAll = (lines: readonly string[], shell: Shell): void => {
+  shell.stderr.write(`${lines.join('\n')}\n`);
+};
+
+/** Without the keys that were not given, so that defaults hold. */
+function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}
+
+/** The command line wins over the written configuration. */
+function override(written: UserConfig, { engine, formats, budget }: Flags): UserConfig {
+  return {
+    ...written,
+    ...given({ engine, formats: formats?.split(',').map((name) => name.trim()) }),
+    translate: { ...written.translate, ...given({ budgetUSD: budget }) },
+  };
+}
+
+const SEVERITIES = ['info', 'warning', 'error'] as const;
+
+function exitCode(summary: Summary, failOn: Flags['failOn']): number {
+  const from = failOn === 'none' ? SEVERITIES.length : SEVERITIES.indexOf(failOn);
+  const counted = SEVERITIES.slice(from).some((severity) => summary.findings[severity] > 0);
+  if (summary.failed > 0 || counted) return 1;
+  return summary.missing > 0 ? 3 : 0;
+}

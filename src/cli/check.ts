@@ -1,0 +1,67 @@
+import type { Command } from 'commander';
+import { checkPairs, type Finding, SetuError, type TextPair } from '../index.ts';
+import { printable } from './format.ts';
+import { readText } from './read-text.ts';
+import type { Shell } from './shell.ts';
+
+interface Flags {
+  pairs: string;
+  json?: boolean;
+  failOn: string;
+}
+
+const EXAMPLES = `
+Examples:
+  setu check --pairs pairs.jsonl
+  setu check --pairs - --json < pairs.jsonl > findings.jsonl
+
+pairs.jsonl has a line { "id": …, "source": "Hindi", "target": "English" } for each pair.`;
+
+/** `setu check --pairs`: findings in pairs that come from anywhere. */
+export function addCheck(program: Command, shell: Shell): void {
+  program
+    .command('check')
+    .description('Checks translations: numbers, markup, Hindi that was left.')
+    .requiredOption('--pairs <file>', 'pairs, one JSON object a line; - for standard input')
+    .option('--json', 'a line { id, rule, severity, message, … } for each finding')
+    .option('--fail-on <severity>', 'exit 1 on findings: none, info, warning, error', 'error')
+    .addHelpText('after', EXAMPLES)
+    .action(async (flags: Flags) => {
+      shell.oneOf('--fail-on', flags.failOn, ['none', ...SEVERITIES]);
+      const findings = checkPairs(parsePairs(await readText(flags.pairs, shell), flags.pairs));
+      for (const finding of findings) {
+        shell.stdout.write(`${flags.json ? JSON.stringify(asJson(finding)) : asLine(finding)}\n`);
+      }
+      const from = SEVERITIES.indexOf(flags.failOn);
+      const failing = from < 0 ? [] : SEVERITIES.slice(from);
+      shell.exit(findings.some(({ severity }) => failing.includes(severity)) ? 1 : 0);
+    });
+}
+
+const SEVERITIES: readonly string[] = ['info', 'warning', 'error'];
+
+const asJson = ({ document, unit, ...finding }: Finding) => ({ id: document, ...finding });
+
+const asLine = ({ document, rule, severity, message }: Finding): string =>
+  printable(`${document}: ${severity}: ${rule}: ${message}`);
+
+function parsePairs(text: string, name: string): TextPair[] {
+  return text.split(/\r?\n/).flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const pair = parsePair(line);
+    if (pair) return [pair];
+    throw new SetuError('input', `${name}, line ${index + 1}: expected { id, source, target }.`, {
+      hint: 'Each line must be one JSON object with three texts.',
+    });
+  });
+}
+
+function parsePair(line: string): TextPair | undefined {
+  try {
+    const { id, source, target } = JSON.parse(line) as Record<string, unknown>;
+    if (typeof source !== 'string' || typeof target !== 'string') return undefined;
+    return { id: String(id), source, target };
+  } catch {
+    return undefined;
+  }
+}

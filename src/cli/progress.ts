@@ -1,0 +1,116 @@
+import type { Clock, Event } from '../context.ts';
+import { count, duration, printable } from './format.ts';
+
+/** Where progress goes: `process.stderr`, or a stand-in. */
+export interface Terminal {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string): unknown;
+}
+
+/** How long the terminal is ever silent. */
+const HEARTBEAT_MS = { live: 100, plain: 2_000 };
+
+/**
+ * Progress for people: on a terminal one line that is written over, elsewhere plain lines. `tick`
+ * is called now and then by a timer and says something if it is due.
+ */
+export class Progress {
+  readonly #terminal: Terminal;
+  readonly #clock: Clock;
+  readonly #startedAt: number;
+  #documents = { done: 0, all: 0 };
+  #segments = { seen: 0, settled: 0 };
+  #characters = { seen: 0, sent: 0 };
+  #saidAt: number;
+  #live = false;
+  #note = '';
+
+  constructor(terminal: Terminal, clock: Clock) {
+    this.#terminal = terminal;
+    this.#clock = clock;
+    this.#startedAt = clock.now();
+    this.#saidAt = this.#startedAt;
+  }
+
+  add(event: Event): void {
+    switch (event.type) {
+      case 'start':
+        this.#documents.all = event.documents;
+        if (!this.#terminal.isTTY) this.say(`Building ${count(event.documents, 'document')}.`);
+        break;
+      case 'segmented':
+        this.#segments.seen += event.segments;
+        this.#characters.seen += event.characters;
+        break;
+      case 'batch-end':
+        this.#characters.sent += event.characters;
+        this.#segments.settled += event.strings;
+        this.#note = '';
+        break;
+      case 'retry':
+        this.#note = `waiting ${duration(event.waitMs)}: ${printable(event.reason)}`;
+        break;
+      case 'document':
+        this.#documents.done += 1;
+        break;
+      case 'failed':
+        this.#documents.done += 1;
+        this.say(`Failed: ${printable(event.document)}: ${printable(event.message)}`);
+        if (event.hint !== undefined) this.say(`  ${event.hint}`);
+        break;
+      default:
+        return;
+    }
+    this.tick();
+  }
+
+  tick(): void {
+    const now = this.#clock.now();
+    const every = this.#terminal.isTTY ? HEARTBEAT_MS.live : HEARTBEAT_MS.plain;
+    if (now - this.#saidAt < every) return;
+    this.#saidAt = now;
+    if (!this.#terminal.isTTY) this.#terminal.write(`${this.#line()}\n`);
+    else this.#rewrite(this.#line());
+  }
+
+  /** A line that stays. */
+  say(line: string): void {
+    this.clear();
+    this.#terminal.write(`${line}\n`);
+    this.#saidAt = this.#clock.now();
+  }
+
+  clear(): void {
+    if (this.#live) this.#terminal.write('\r\u001B[K');
+    this.#live = false;
+  }
+
+  #rewrite(line: string): void {
+    const width = (this.#terminal.columns ?? 80) - 1;
+    this.#terminal.write(`\r\u001B[K${line.slice(0, width)}`);
+    this.#live = true;
+  }
+
+  #line(): string {
+    const { done, all } = this.#documents;
+    const parts = [
+      `${done} of ${count(all, 'document')}`,
+      count(this.#segments.seen, 'segment'),
+      this.#characters.sent > 0
+        ? `${count(this.#characters.sent, 'character')} sent`
+        : count(this.#characters.seen, 'character'),
+      this.#timeLeft(),
+      this.#note,
+    ];
+    return parts.filter((part) => part !== '').join(' · ');
+  }
+
+  /** Judged by the documents that are done. */
+  #timeLeft(): string {
+    const { done, all } = this.#documents;
+    const elapsed = this.#clock.now() - this.#startedAt;
+    if (done === 0 || elapsed < 1_000) return `${duration(elapsed)} so far`;
+    return `about ${duration((elapsed / done) * (all - done))} left`;
+  }
+}

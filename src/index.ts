@@ -1,0 +1,12 @@
+/** Setu as a library: the one door. */
+export { alignSentences, type AlignOptions, type Bead } from './align/align-sentences.ts';
+export { checkPairs, type TextPair } from './check/check-pairs.ts';
+export type { Config, UserConfig } from './config/schema.ts';
+export type { Event, SourceCounts, Summary } from './context.ts';
+export { SetuError, type ErrorCode } from './errors.ts';
+export { normalise } from './hindi/normalise.ts';
+export { romanise } from './hindi/romanise.ts';
+export { build, type BuildOptions } from './pipeline.ts';
+export { segmentText, type TextSegment } from './segment/segment-text.ts';
+export { splitSentences, type SplitOptions } from './segment/split-sentences.ts';
+export type { Finding, Origin, Severity, State, Unit } from './types.ts';

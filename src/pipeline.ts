@@ -1,0 +1,206 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import pLimit from 'p-limit';
+import { align } from './align/align.ts';
+import { check } from './check/check.ts';
+import { systemClock } from './clock.ts';
+import { loadConfig } from './config/load-config.ts';
+import type { UserConfig } from './config/schema.ts';
+import type { Clock, Context, Event, Summary } from './context.ts';
+import { SetuError } from './errors.ts';
+import { ingest } from './ingest/ingest.ts';
+import { type Entry, listDocuments } from './ingest/list-documents.ts';
+import { countProvenance } from './provenance.ts';
+import { foldersOf, openPublication } from './publication.ts';
+import type { EditionSummary } from './publish/editions.ts';
+import { publish } from './publish/publish.ts';
+import { publishSite } from './publish/publish-site.ts';
+import { editionOf, nameOf, titleBlock } from './render/edition.ts';
+import { render } from './render/render.ts';
+import { review } from './review/review.ts';
+import { segment } from './segment/segment.ts';
+import { SummaryBuilder } from './summary.ts';
+import { translate } from './translate/translate.ts';
+import type { Document, Unit } from './types.ts';
+
+export interface BuildOptions {
+  /** Where relative paths begin and the configuration is looked for; the current folder. */
+  readonly cwd?: string;
+  /** Configuration file; `setu.config.json` in `cwd` if there is one. */
+  readonly config?: string;
+  readonly input?: string;
+  readonly output?: string;
+  /** Documents or folders of documents to build; all of the input folder. */
+  readonly paths?: readonly string[];
+  /** Laid over the written configuration. */
+  readonly overrides?: (written: UserConfig) => UserConfig;
+  readonly offline?: boolean;
+  readonly dryRun?: boolean;
+  readonly signal?: AbortSignal;
+  readonly report?: (event: Event) => void;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly fetch?: typeof globalThis.fetch;
+  readonly clock?: Clock;
+  readonly random?: () => number;
+}
+
+/** Documents that are worked on at the same time. */
+const IN_FLIGHT = 4;
+
+/**
+ * Builds the editions of a publication. A document that fails is reported and the others go on.
+ * Throws a SetuError if nothing can be built at all, and the signal's reason if that aborts; what
+ * was translated until then is in the cache.
+ */
+export async function build(options: BuildOptions = {}): Promise<Summary> {
+  const cwd = options.cwd ?? process.cwd();
+  const { config, root } = loadConfig(cwd, options.config, options.overrides);
+  const folders = foldersOf(root, cwd, options);
+  const all = await listDocuments(folders.input);
+  const wanted = await selectDocuments(all, options.paths ?? [], cwd);
+  const summary = new SummaryBuilder(folders.output);
+  const resources = await openPublication(
+    { config, folders, offline: options.offline ?? false, dryRun: options.dryRun ?? false },
+    {
+      env: options.env ?? process.env,
+      fetch: options.fetch ?? globalThis.fetch,
+      clock: options.clock ?? systemClock,
+    },
+  );
+  const context: Context = {
+    config,
+    resources,
+    signal: options.signal ?? new AbortController().signal,
+    report: (event) => {
+      summary.add(event);
+      options.report?.(event);
+    },
+    clock: options.clock ?? systemClock,
+    random: options.random ?? Math.random,
+  };
+  try {
+    context.report({ type: 'start', documents: wanted.length });
+    for (const finding of resources.memory.findings) context.report({ type: 'finding', finding });
+    const editions = await buildAll(wanted, context, options.dryRun ?? false);
+    const present = new Set(all.map(({ id }) => id));
+    if (!options.dryRun) summary.wrote(await publishSite(editions, present, context));
+    const done = summary.build(resources.ledger.spent());
+    context.report({ type: 'done', summary: done });
+    return done;
+  } finally {
+    resources.close();
+  }
+}
+
+async function selectDocuments(
+  all: readonly Entry[],
+  paths: readonly string[],
+  cwd: string,
+): Promise<readonly Entry[]> {
+  if (paths.length === 0) return all;
+  const chosen = new Set<Entry>();
+  for (const name of paths) {
+    const place = path.resolve(cwd, name);
+    const found = all.filter(({ file }) => file === place || file.startsWith(place + path.sep));
+    if (found.length === 0) throw await notADocument(name, place);
+    for (const entry of found) chosen.add(entry);
+  }
+  return all.filter((entry) => chosen.has(entry));
+}
+
+async function notADocument(name: string, place: string): Promise<SetuError> {
+  const exists = await stat(place).then(
+    () => true,
+    () => false,
+  );
+  const got = exists ? 'it is no document of the input folder' : 'there is no such file';
+  return new SetuError('usage', `Cannot build ${name}: ${got}.`, {
+    hint: 'Name documents below the input folder, or another folder with --input.',
+  });
+}
+
+/** One document after the other is taken up; the first interruption stops them all. */
+async function buildAll(
+  entries: readonly Entry[],
+  context: Context,
+  dryRun: boolean,
+): Promise<EditionSummary[]> {
+  const limit = pLimit(IN_FLIGHT);
+  const editions = await Promise.all(
+    entries.map((entry) => limit(() => buildOrReport(entry, context, dryRun))),
+  );
+  context.signal.throwIfAborted();
+  return editions.flatMap((edition) => edition ?? []);
+}
+
+async function buildOrReport(
+  entry: Entry,
+  context: Context,
+  dryRun: boolean,
+): Promise<EditionSummary | undefined> {
+  const interrupted = (): boolean => context.signal.aborted;
+  if (interrupted()) return undefined;
+  try {
+    return await buildDocument(entry, context, dryRun);
+  } catch (error) {
+    if (interrupted()) return undefined;
+    const message = error instanceof Error ? error.message : String(error);
+    const hint = error instanceof SetuError && error.hint ? { hint: error.hint } : {};
+    context.report({ type: 'failed', document: entry.path, message, ...hint });
+    return undefined;
+  }
+}
+
+/** The way of a document through the stages. */
+async function buildDocument(
+  entry: Entry,
+  context: Context,
+  dryRun: boolean,
+): Promise<EditionSummary> {
+  const document = await ingest(entry, context);
+  const segments = segment(document, context);
+  const existing = document.existing ? segment(document.existing, context) : [];
+  reportSegmented(document, segments.length, context);
+  const translations = await translate(document, segments, context);
+  const aligned = align(document, { segments, translations, existing });
+  const findings = check(document, aligned, context);
+  const reviewed = await review(document, aligned, findings, context);
+  const pages = render(document, reviewed.units, context);
+  const written = dryRun ? 0 : await publish(document, pages, context);
+  for (const finding of [...document.findings, ...reviewed.findings]) {
+    context.report({ type: 'finding', finding });
+  }
+  for (const finding of reviewed.units.flatMap((unit) => unit.findings)) {
+    context.report({ type: 'finding', finding });
+  }
+  context.report({ type: 'document', document: document.id, written });
+  return summarise(document, reviewed.units, context);
+}
+
+function reportSegmented(document: Document, segments: number, context: Context): void {
+  const characters = document.blocks.reduce((sum, { text }) => sum + text.length, 0);
+  context.report({ type: 'segmented', document: document.id, segments, characters });
+}
+
+function summarise(
+  document: Document,
+  units: readonly Unit[],
+  { config }: Context,
+): EditionSummary {
+  const edition = editionOf(document, units, config);
+  const title = titleBlock(edition)?.id;
+  const text = (block: string | undefined, language: 'hi' | 'en'): string | null =>
+    (block === undefined ? undefined : edition.textOf(block, language)) ?? null;
+  const asText = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+  const { machine, missing } = countProvenance(units);
+  return {
+    id: document.id,
+    title: { hi: text(title, 'hi') ?? nameOf(document), en: text(title, 'en') },
+    description: { hi: text('meta-description', 'hi'), en: text('meta-description', 'en') },
+    author: asText(document.meta['author']),
+    date: asText(document.meta['date']),
+    units: units.length,
+    machine,
+    missing,
+  };
+}

@@ -1,0 +1,109 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Config } from './config/schema.ts';
+import type { Clock, Engine, EnginePlugin, EngineWorld, Folders, Resources } from './context.ts';
+import { SetuError } from './errors.ts';
+import { openMemory } from './memory/memory.ts';
+import { openTemplates } from './open-templates.ts';
+import { renderers } from './render/renderers/index.ts';
+import { engines } from './translate/engines/index.ts';
+import { openCache } from './translate/open-cache.ts';
+import { SlidingWindow } from './translate/sliding-window.ts';
+
+/** The world that a publication is opened in. */
+export interface World extends Pick<EngineWorld, 'env' | 'fetch'> {
+  readonly clock: Clock;
+}
+
+export interface OpenOptions {
+  readonly config: Config;
+  readonly folders: Folders;
+  readonly offline: boolean;
+  /** Nothing is asked and nothing is written, the cache included. */
+  readonly dryRun: boolean;
+}
+
+/**
+ * Opens once what every stage shares: memory, cache, ledger, engine, templates. Throws a SetuError
+ * before any work if the configuration names what is not there or a credential is missing.
+ */
+export async function openPublication(
+  { config, folders, offline, dryRun }: OpenOptions,
+  world: World,
+): Promise<Resources & { close(): void }> {
+  checkFormats(config.formats);
+  const engine = dryRun ? undefined : await openEngine(config, offline, world);
+  const memory = await openMemory(path.join(folders.input, 'memory'));
+  const templates = await openTemplates(folders.templates);
+  const file = dryRun ? undefined : path.join(folders.cache, 'cache.db');
+  const { cache, ledger } = openCache(file, config.translate, world.clock);
+  const limiter = new SlidingWindow(config.translate, world.clock);
+  const pending = new Map<string, Promise<void>>();
+  const unanswered = new Map<string, string>();
+  const shared = { folders, memory, cache, ledger, engine, limiter, templates };
+  return { ...shared, pending, unanswered, close: () => cache.close() };
+}
+
+/** `input/`, `output/`, `templates/` and `.setu/` lie in `root` unless the caller names others. */
+export function foldersOf(
+  root: string,
+  cwd: string,
+  named: { readonly input?: string; readonly output?: string } = {},
+): Folders {
+  const shipped = fileURLToPath(new URL('../templates', import.meta.url));
+  return {
+    root,
+    input: named.input === undefined ? path.join(root, 'input') : path.resolve(cwd, named.input),
+    output:
+      named.output === undefined ? path.join(root, 'output') : path.resolve(cwd, named.output),
+    cache: path.join(root, '.setu'),
+    templates: [...new Set([path.join(root, 'templates'), shipped])],
+  };
+}
+
+function checkFormats(formats: readonly string[]): void {
+  const known = renderers.map(({ name }) => name);
+  const wrong = formats.find((name) => !known.includes(name));
+  if (wrong === undefined) return;
+  throw new SetuError('config', `formats: expected ${known.join(', ')}, got "${wrong}".`);
+}
+
+/** `auto` is what costs nothing: so far memory and cache alone. */
+async function openEngine(
+  config: Config,
+  offline: boolean,
+  world: World,
+): Promise<Engine | undefined> {
+  if (config.engine === 'auto') return undefined;
+  const name = singleEngine(config.engine);
+  const plugin = engines.find((one) => one.name === name);
+  if (!plugin) throw unknownEngine(name);
+  if (offline && plugin.network) throw networkRefused(plugin);
+  const { env, fetch } = world;
+  const options = config.engines[plugin.name] ?? {};
+  return plugin.open({ env, fetch, options, prices: config.translate.prices });
+}
+
+function singleEngine(engine: Config['engine']): string {
+  if (typeof engine === 'string') return engine;
+  const [first, ...more] = engine as [string, ...string[]];
+  if (more.length === 0) return first;
+  throw new SetuError('config', `engine: expected one name, got a chain of ${engine.length}.`, {
+    hint: 'Name the engine that shall translate what memory does not have.',
+  });
+}
+
+function unknownEngine(name: string): SetuError {
+  const known = ['auto', ...engines.map((one) => one.name)].join(', ');
+  return new SetuError('config', `engine: expected one of ${known}, got "${name}".`);
+}
+
+function networkRefused({ name }: EnginePlugin): SetuError {
+  return new SetuError(
+    'usage',
+    `--offline was given, but the engine "${name}" needs the network.`,
+    {
+      hint: 'Leave out --offline, or build with --engine auto: memory and cache alone.',
+    },
+  );
+}
