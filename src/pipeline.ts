@@ -8,6 +8,7 @@ import { loadConfig } from './config/load-config.ts';
 import type { UserConfig } from './config/schema.ts';
 import type { Clock, Context, Event, Summary } from './context.ts';
 import { SetuError } from './errors.ts';
+import { hasDevanagariLetters } from './hindi/script.ts';
 import { ingest } from './ingest/ingest.ts';
 import { type Entry, listDocuments } from './ingest/list-documents.ts';
 import { countProvenance } from './provenance.ts';
@@ -15,7 +16,7 @@ import { foldersOf, openPublication } from './publication.ts';
 import type { EditionSummary } from './publish/editions.ts';
 import { publish } from './publish/publish.ts';
 import { publishSite } from './publish/publish-site.ts';
-import { editionOf, nameOf, titleBlock } from './render/edition.ts';
+import { type Edition, editionOf, nameOf, textOfUnits, titleBlock } from './render/edition.ts';
 import { render } from './render/render.ts';
 import { review } from './review/review.ts';
 import { segment } from './segment/segment.ts';
@@ -195,12 +196,28 @@ function summarise(
   const { machine, missing } = countProvenance(units);
   return {
     id: document.id,
-    title: { hi: text(title, 'hi') ?? nameOf(document), en: text(title, 'en') },
-    description: { hi: text('meta-description', 'hi'), en: text('meta-description', 'en') },
+    title: title === undefined ? named(document) : { hi: text(title, 'hi'), en: text(title, 'en') },
+    description: standfirst(edition),
     author: asText(document.meta['author']),
     date: asText(document.meta['date']),
     units: units.length,
     machine,
     missing,
   };
+}
+
+/** The description of the front matter, else the first sentence. */
+function standfirst(edition: Edition): EditionSummary['description'] {
+  const { document } = edition;
+  const block = document.blocks.find(({ key }) => key === 'description');
+  const first = document.blocks.find(({ kind }) => kind === 'paragraph');
+  const units = block ? edition.unitsOf(block.id) : first && edition.unitsOf(first.id).slice(0, 1);
+  const text = (language: 'hi' | 'en'): string | null => textOfUnits(units ?? [], language) ?? null;
+  return { hi: text('hi'), en: text('en') };
+}
+
+/** A document without a title goes by its file's name, in the language of its letters. */
+function named(document: Document): EditionSummary['title'] {
+  const name = nameOf(document);
+  return hasDevanagariLetters(name) ? { hi: name, en: null } : { hi: null, en: name };
 }

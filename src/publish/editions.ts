@@ -7,7 +7,8 @@ const text = z.string().nullable();
 /** What the index page says of an edition. */
 const editionSummary = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
-  title: z.strictObject({ hi: z.string(), en: text }),
+  /** At least one of the two. */
+  title: z.strictObject({ hi: text, en: text }),
   description: z.strictObject({ hi: text, en: text }),
   author: text,
   date: text,

@@ -29,10 +29,7 @@ export function editionOf(document: Document, units: readonly Unit[], config: Co
     config,
     unitsOf: (block) => byBlock.get(block) ?? [],
     blockAt: (offset) => (offset === undefined ? undefined : byStart.get(offset)),
-    textOf: (block, language) => {
-      const text = joined(byBlock.get(block) ?? [], language);
-      return text === '' ? undefined : text;
-    },
+    textOf: (block, language) => textOfUnits(byBlock.get(block) ?? [], language),
     footnoteNumber: (label, language) => notes[language].indexOf(label) + 1,
   };
 }
@@ -53,11 +50,10 @@ export function sideOf(unit: Unit, language: Language): readonly Tagged[] {
   return provenanceOf(unit) === 'missing' ? [] : unit.target;
 }
 
-function joined(units: readonly Unit[], language: Language): string {
-  return units
-    .flatMap((unit) => sideOf(unit, language).map(plainText))
-    .join(' ')
-    .trim();
+/** Plain text of units in a language; undefined if there is none. */
+export function textOfUnits(units: readonly Unit[], language: Language): string | undefined {
+  const text = units.flatMap((unit) => sideOf(unit, language).map(plainText)).join(' ');
+  return text.trim() === '' ? undefined : text.trim();
 }
 
 function footnotes(document: Document): string[] {
