@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/**
+ * Imports go down this list, never up and never sideways. Rooms of one line do not know each other;
+ * inside of a room everything is allowed.
+ */
+const FLOORS: readonly (readonly string[])[] = [
+  ['cli.ts'],
+  ['cli'],
+  ['index.ts'],
+  ['pipeline.ts'],
+  ['publication.ts'],
+  ['summary.ts', 'open-templates.ts', 'clock.ts'],
+  [
+    ...[
+      'ingest',
+      'segment',
+      'translate',
+      'memory',
+      'align',
+      'check',
+      'review',
+      'render',
+      'publish',
+    ],
+    'config',
+  ],
+  ['hindi'],
+  ['tags.ts', 'ids.ts', 'provenance.ts'],
+  ['context.ts'],
+  ['types.ts', 'errors.ts'],
+];
+
+/** The schema of the configuration is data that every stage reads, like the types. */
+const EVERYBODYS = new Set(['config/schema.ts']);
+/** The clock of the machine may be handed in wherever the program begins. */
+const EDGES = new Set(['clock.ts']);
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((name) => name.split(path.sep).join('/'))
+  .filter((name) => name.endsWith('.ts'));
+
+const roomOf = (file: string): string => file.split('/')[0] as string;
+const floorOf = (file: string): number => FLOORS.findIndex((rooms) => rooms.includes(roomOf(file)));
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(path.join('src', file), 'utf8');
+  return [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(([, target]) =>
+    path.posix.join(path.posix.dirname(file), target as string),
+  );
+}
+
+function isAllowed(from: string, to: string): boolean {
+  if (roomOf(from) === roomOf(to) || EVERYBODYS.has(to) || EDGES.has(to)) return true;
+  return floorOf(to) > floorOf(from);
+}
+
+describe('the house', () => {
+  it('has a floor for every file', () => {
+    expect(sources.filter((file) => floorOf(file) < 0)).toEqual([]);
+  });
+
+  it('lets imports go down only, never back and never sideways', () => {
+    const wrong = sources.flatMap((file) =>
+      importsOf(file)
+        .filter((target) => !isAllowed(file, target))
+        .map((target) => `${file} → ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has one exported function of the folder’s name in every stage', () => {
+    for (const stage of 'ingest segment translate align check review render publish'.split(' ')) {
+      const text = readFileSync(`src/${stage}/${stage}.ts`, 'utf8');
+      const functions = [...text.matchAll(/^export (?:async )?function (\w+)/gm)];
+      expect(functions.map(([, name]) => name)).toEqual([stage]);
+    }
+  });
+
+  it('keeps process, clock and randomness out of the stages', () => {
+    const world = /\bprocess\.(?!pid)|\bDate\.now\(|\bMath\.random\(|\bconsole\./;
+    const free = ['cli.ts', 'cli', 'pipeline.ts', 'clock.ts'];
+    const wrong = sources
+      .filter((file) => !free.includes(roomOf(file)))
+      .filter((file) => world.test(readFileSync(path.join('src', file), 'utf8')));
+    expect(wrong).toEqual([]);
+  });
+
+  it('touches neither disk nor network in its pure stages', () => {
+    const world = /from 'node:(?!crypto)|\bfetch\(/;
+    const pure = ['segment', 'align', 'check', 'render', 'hindi', 'tags.ts', 'ids.ts'];
+    const wrong = sources
+      .filter((file) => pure.includes(roomOf(file)))
+      .filter((file) => world.test(readFileSync(path.join('src', file), 'utf8')));
+    expect(wrong).toEqual([]);
+  });
+});
