@@ -45,17 +45,21 @@ export const hasTags = (text: string): boolean => /<\/?\d{1,6}\/?>/.test(text);
 
 /** The text a reader sees: tags gone, code and bare addresses in their place. */
 export function plainText({ text, tags }: Pick<Tagged, 'text' | 'tags'>): string {
+  const byNumber = new Map(tags.map((tag) => [tag.n, tag]));
   const plain = parseTagged(text).map((token) => {
     if (token.type === 'text') return token.value;
-    return token.type === 'empty' ? visible(tags.find((tag) => tag.n === token.n)) : '';
+    return token.type === 'empty' ? visible(byNumber.get(token.n)) : '';
   });
   return plain.join('');
 }
 
+/** What a reader sees of a bare address: `ram@example.com`, not `mailto:ram@example.com`. */
+export const addressOf = (url: string): string => url.replace(/^mailto:/i, '');
+
 /** What an opaque tag adds to the plain text of its block. */
 function visible(tag: Tag | undefined): string {
   if (tag?.inline.kind === 'code') return tag.inline.value;
-  if (tag?.inline.kind === 'autolink') return tag.inline.url;
+  if (tag?.inline.kind === 'autolink') return addressOf(tag.inline.url);
   return tag?.inline.kind === 'break' ? '\n' : '';
 }
 
