@@ -10,6 +10,6 @@ export function toAsciiDigits(text: string): string {
  * both `100000`. Grouping commas go, a decimal point stays, leading zeros stay.
  */
 export function figures(text: string): string[] {
-  const numbers = toAsciiDigits(text).match(/\d+(?:,\d{2,3})*(?:\.\d+)?/g) ?? [];
+  const numbers = toAsciiDigits(text).match(/\d+(?:(?:,\d{2,3})*,\d{3}(?!\d))?(?:\.\d+)?/g) ?? [];
   return numbers.map((number) => number.replaceAll(',', ''));
 }

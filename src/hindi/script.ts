@@ -11,4 +11,10 @@ export function devanagariShare(text: string): number {
   return letters === 0 ? 0 : count(text, DEVANAGARI_LETTER) / letters;
 }
 
+/** The `lang` of a short text that is in one of the edition's two languages, by its letters. */
+export const langOf = (
+  text: string,
+  { source, target }: { readonly source: string; readonly target: string },
+): string => (hasDevanagariLetters(text) ? source : target);
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
