@@ -1,5 +1,6 @@
 /** What kind of misuse it is; `cli.ts` alone turns it into an exit code. */
-export type ErrorCode = 'usage' | 'config' | 'input' | 'credentials' | 'engine' | 'interrupted';
+export type ErrorCode =
+  'usage' | 'config' | 'input' | 'credentials' | 'engine' | 'output' | 'interrupted';
 
 /**
  * Wrong use, or a world that does not answer. `message` says what, where, expected and got;

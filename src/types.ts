@@ -58,6 +58,36 @@ export interface Block {
   readonly key?: string;
 }
 
+/**
+ * What a person decided about one place, a line of `decisions/<document>.jsonl`. The place is found
+ * by the hash of its source, and by those of its neighbours where the source repeats.
+ */
+interface Place {
+  readonly source: string;
+  readonly previous?: string | undefined;
+  readonly next?: string | undefined;
+  readonly by: string;
+  readonly at: string;
+}
+
+export type Decision = Place &
+  (
+    | {
+        readonly kind: 'state';
+        readonly value: {
+          readonly state: Exclude<State, 'initial'>;
+          readonly text?: string | undefined;
+        };
+      }
+    /** The rule whose findings are dismissed. */
+    | { readonly kind: 'dismiss'; readonly value: string }
+    /** The words, in plain text, after which the segment is cut. */
+    | { readonly kind: 'split'; readonly value: string }
+    /** The hash of the segment after it, which it is joined with. */
+    | { readonly kind: 'merge'; readonly value: string }
+    | { readonly kind: 'align' | 'comment'; readonly value?: unknown }
+  );
+
 export type Meta = Readonly<Record<string, unknown>>;
 
 /** A local image that an edition needs. */
@@ -84,6 +114,7 @@ export interface Document {
   readonly tree: Root;
   readonly blocks: readonly Block[];
   readonly assets: readonly Asset[];
+  readonly decisions: readonly Decision[];
   readonly findings: readonly Finding[];
   /** The existing English of a pair `name.hi.md` + `name.en.md`. */
   readonly existing?: Document;
@@ -160,4 +191,16 @@ export interface Finding {
 export interface Page {
   readonly path: string;
   readonly content: string | Uint8Array;
+}
+
+/** What the index page says of an edition; at least one of the titles is there. */
+export interface EditionSummary {
+  readonly id: string;
+  readonly title: Readonly<Record<Language, string | null>>;
+  readonly description: Readonly<Record<Language, string | null>>;
+  readonly author: string | null;
+  readonly date: string | null;
+  readonly units: number;
+  readonly machine: number;
+  readonly missing: number;
 }

@@ -1,6 +1,8 @@
-import { realpath } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isBelow, readInput } from '../input-file.ts';
 import type { Asset, Block, Finding } from '../types.ts';
+import { isInertSvg } from './is-inert-svg.ts';
 
 const IMAGE = /\.(png|jpe?g|gif|webp|avif|svg)$/i;
 
@@ -39,16 +41,17 @@ async function locate(
     realpath(path.join(folder, name)).catch(() => undefined),
     realpath(input),
   ]);
-  if (file === undefined) return { reason: 'does not exist' };
-  const inside = !path.relative(root, file).startsWith('..');
-  return inside
-    ? { path: path.posix.normalize(name), file }
-    : { reason: 'is a link out of the input folder' };
+  if (file === undefined || !(await stat(file)).isFile()) return { reason: 'does not exist' };
+  if (!isBelow(file, root)) return { reason: 'is a link out of the input folder' };
+  if (/\.svg$/i.test(file) && !isInertSvg(await readInput(file, root))) {
+    return { reason: 'is an SVG that could run code or load from elsewhere' };
+  }
+  return { path: path.posix.normalize(name), file };
 }
 
 function decodeUrl(url: string): string | undefined {
   try {
-    return decodeURI(url.replace(/[?#].*$/, ''));
+    return decodeURIComponent(url.replace(/[?#].*$/, ''));
   } catch {
     return undefined;
   }

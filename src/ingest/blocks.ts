@@ -28,7 +28,7 @@ export function extractBlocks(
     return { id: fixedId ?? (ids[index] as string), ...draft };
   });
   // The same alt text twice is one block: it is translated once, and both images show it.
-  return blocks.filter((block, index) => blocks.findIndex(({ id }) => id === block.id) === index);
+  return [...new Map(blocks.map((block) => [block.id, block])).values()];
 }
 
 function definitionsOf(tree: Root): Definitions {

@@ -23,12 +23,6 @@ export const decisionSchema = z.discriminatedUnion('kind', [
       text: z.string().optional(),
     }),
   }),
-  z.strictObject({ ...place, kind: z.literal('dismiss'), value: z.string() }),
-  z.strictObject({
-    ...place,
-    kind: z.enum(['split', 'merge', 'align', 'comment']),
-    value: z.unknown(),
-  }),
+  z.strictObject({ ...place, kind: z.enum(['dismiss', 'split', 'merge']), value: z.string() }),
+  z.strictObject({ ...place, kind: z.enum(['align', 'comment']), value: z.unknown() }),
 ]);
-
-export type Decision = z.output<typeof decisionSchema>;

@@ -10,50 +10,89 @@ export interface FrontMatter {
   readonly body: string;
 }
 
-/** Front matter is data: a document that asks to run code in it is refused. */
-const refuse = (language: string) => ({
-  parse(): never {
-    throw new SetuError(
-      'input',
-      `front matter in ${language} would run code, which Setu never does`,
-      {
-        hint: 'Write the front matter in YAML between two lines of three hyphens.',
-      },
-    );
-  },
-});
+/** Dates stay the text they are, aliases are limited, and nothing is printed. */
+const YAML = { maxAliasCount: 100, resolveKnownTags: false, logLevel: 'error' } as const;
 
-/**
- * `yaml` keeps dates as the text they are, refuses doubled keys and limits aliases. The options
- * object also keeps gray-matter from answering a second broken file out of its cache.
- */
+/** An options object keeps gray-matter from answering a second broken file out of its cache. */
 const OPTIONS = {
   engines: {
-    yaml: (text: string) => parse(text, { maxAliasCount: 100 }) as object,
-    js: refuse('JavaScript'),
-    javascript: refuse('JavaScript'),
-    coffee: refuse('CoffeeScript'),
+    // Of a file from Windows, gray-matter leaves half of the last line's end.
+    yaml: (text: string) => parse(text.replace(/\r$/, ''), YAML) as object,
   },
 };
 
+/** A document that names no language, as almost all do, means YAML. */
+const DATA = new Set(['', 'yaml', 'yml', 'json']);
+
+const CODE: Readonly<Record<string, string>> = {
+  js: 'JavaScript',
+  javascript: 'JavaScript',
+  coffee: 'CoffeeScript',
+  coffeescript: 'CoffeeScript',
+  cson: 'CoffeeScript',
+};
+
+/** Of a first line such as `---json`; more than a word is no language but text. */
+const languageOf = (text: string): string | undefined =>
+  /^---(?!-)[ \t]*(\S*)[ \t]*\r?\n/.exec(text)?.[1]?.toLowerCase();
+
+/** Front matter is data: a document that asks to run code in it is refused. */
+function refused(language: string): SetuError {
+  const code = Object.hasOwn(CODE, language) ? CODE[language] : undefined;
+  const message = code
+    ? `front matter in ${code} would run code, which Setu never does`
+    : `front matter in an unknown language: expected YAML or JSON, got "${language.slice(0, 40)}"`;
+  return new SetuError('input', message, {
+    hint: 'Write the front matter in YAML between two lines of three hyphens.',
+  });
+}
+
 /** Splits a document's text. Throws a SetuError `input` if the front matter is not what it says. */
 export function splitFrontMatter(text: string): FrontMatter {
+  const language = languageOf(text);
+  // Without a second fence, the first is a rule across the page; gray-matter would take all.
+  if (language === undefined || !text.includes('\n---', 3)) {
+    return { meta: {}, frontMatter: '', body: text };
+  }
+  if (!DATA.has(language)) throw refused(language);
   try {
     const { data, content, matter: frontMatter } = matter(text, OPTIONS);
+    refuseLoops(data);
     return { meta: asMeta(data), frontMatter: frontMatter.trim(), body: content };
   } catch (cause) {
     if (cause instanceof SetuError) throw cause;
-    const [reason] = String(cause instanceof Error ? cause.message : cause).split('\n');
-    throw new SetuError('input', `front matter cannot be read: ${reason}`, {
-      hint: 'Check the lines between the two rows of hyphens at the top of the file.',
-      cause,
-    });
+    throw unreadable(reasonOf(cause), cause);
   }
 }
 
+/** Whether a document begins as front matter does, and does not go on so. */
+export const isUnclosed = (text: string): boolean =>
+  /^---[ \t]*\r?\n[\w-]+:/.test(text) && !text.includes('\n---', 3);
+
+/** An alias inside of what it names makes a value that never ends. */
+function refuseLoops(data: unknown): void {
+  try {
+    JSON.stringify(data);
+  } catch (cause) {
+    const loops = cause instanceof TypeError;
+    throw unreadable(loops ? 'a value holds itself, by an alias' : reasonOf(cause), cause);
+  }
+}
+
+function reasonOf(cause: unknown): string {
+  const [reason = ''] = String(cause instanceof Error ? cause.message : cause).split('\n');
+  return reason.replace('Maximum call stack size exceeded', 'brackets within brackets, too deep');
+}
+
+const unreadable = (reason: string, cause: unknown): SetuError =>
+  new SetuError('input', `front matter cannot be read: ${reason}`, {
+    hint: 'Check the lines between the two rows of hyphens at the top of the file.',
+    cause,
+  });
+
 function asMeta(data: unknown): Meta {
   if (data === null || data === undefined) return {};
-  if (typeof data === 'object' && !Array.isArray(data)) return data as Meta;
+  if (Object.getPrototypeOf(data) === Object.prototype) return data as Meta;
   throw new SetuError(
     'input',
     'front matter must be a list of keys and values, got something else',

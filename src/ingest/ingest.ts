@@ -1,35 +1,46 @@
-import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Context } from '../context.ts';
 import { SetuError } from '../errors.ts';
+import { readInput } from '../input-file.ts';
 import type { Document, Finding, Language } from '../types.ts';
 import { findAssets } from './assets.ts';
 import { extractBlocks } from './blocks.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { frontMatterFindings } from './front-matter-findings.ts';
 import type { Entry } from './list-documents.ts';
+import { parseMarkdown } from './parse-markdown.ts';
+import { readDecisions } from './read-decisions.ts';
 import { readers } from './readers/index.ts';
 
-const markdown = unified().use(remarkParse).use(remarkGfm);
-
 /**
- * Reads a document, with its existing English if it is one of a pair. Throws a SetuError `input`
+ * Reads a document, with its existing English if it is one of a pair, and what people decided about
+ * it. Throws a SetuError `input`
  * that says what is wrong with the file, without its name: the caller knows that.
  */
 export async function ingest(entry: Entry, context: Context): Promise<Document> {
-  const document = await readDocument(entry, 'hi', context);
+  const { decisions, unreadable } = await readDecisions(entry, context.resources.folders.input);
+  const read = await readDocument(entry, 'hi', context);
+  const document = { ...read, decisions, findings: [...read.findings, ...unreadable] };
   if (entry.existing === undefined) return document;
   const file = path.join(context.resources.folders.input, entry.existing);
   const english = { id: entry.id, path: entry.existing, file };
-  return { ...document, existing: await readDocument(english, 'en', context) };
+  const existing = await readDocument(english, 'en', context).catch((error: unknown) => {
+    throw inFile(entry.existing as string, error);
+  });
+  return { ...document, existing };
+}
+
+/** The caller knows the name of the Hindi file alone. */
+function inFile(name: string, error: unknown): unknown {
+  if (!(error instanceof SetuError)) return error;
+  const { code, message, hint, cause } = error;
+  return new SetuError(code, `${name}: ${message}`, { ...(hint && { hint }), cause });
 }
 
 async function readDocument(entry: Entry, language: Language, context: Context): Promise<Document> {
-  const text = await readMarkdown(entry.file, context.config.limits.documentBytes);
+  const text = await readMarkdown(entry.file, context);
   const { meta, frontMatter, body } = splitFrontMatter(text);
-  const tree = markdown.parse(body);
+  const tree = parseMarkdown(body);
   const blocks = extractBlocks(tree, body, meta, context.config.frontMatter.translate);
   const { assets, findings } = await findAssets(blocks, {
     document: entry.id,
@@ -37,6 +48,7 @@ async function readDocument(entry: Entry, language: Language, context: Context):
     input: context.resources.folders.input,
   });
   const empty = blocks.length === 0 ? [emptyFinding(entry)] : [];
+  const matter = frontMatterFindings(entry, text, meta, context.config.frontMatter.translate);
   return {
     id: entry.id,
     path: entry.path,
@@ -47,29 +59,17 @@ async function readDocument(entry: Entry, language: Language, context: Context):
     tree,
     blocks,
     assets,
-    findings: [...empty, ...findings],
+    decisions: [],
+    findings: [...empty, ...matter, ...findings],
   };
 }
 
-async function readMarkdown(file: string, limit: number): Promise<string> {
-  try {
-    const { size } = await stat(file);
-    if (size > limit) throw tooLarge(size, limit);
-    const extension = path.extname(file).toLowerCase();
-    const reader = readers.find(({ extensions }) => extensions.includes(extension));
-    if (!reader) throw new SetuError('input', `no reader knows the ending "${extension}"`);
-    return await reader.read(await readFile(file));
-  } catch (cause) {
-    if (cause instanceof SetuError) throw cause;
-    const { code, message } = cause as NodeJS.ErrnoException;
-    throw new SetuError('input', `the file cannot be read (${code ?? message})`, { cause });
-  }
-}
-
-function tooLarge(size: number, limit: number): SetuError {
-  return new SetuError('input', `expected at most ${limit} bytes, got ${size}`, {
-    hint: 'Split the book into a file for each chapter, or raise limits.documentBytes.',
-  });
+async function readMarkdown(file: string, { config, resources }: Context): Promise<string> {
+  const extension = path.extname(file).toLowerCase();
+  const reader = readers.find(({ extensions }) => extensions.includes(extension));
+  const bytes = await readInput(file, resources.folders.input, config.limits.documentBytes);
+  if (!reader) throw new SetuError('input', `no reader knows the ending "${extension}"`);
+  return reader.read(bytes);
 }
 
 function emptyFinding(entry: Entry): Finding {

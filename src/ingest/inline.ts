@@ -1,5 +1,6 @@
-import type { PhrasingContent } from 'mdast';
+import type { Link, LinkReference, PhrasingContent } from 'mdast';
 import { shortHash } from '../ids.ts';
+import { addressOf } from '../tags.ts';
 import type { Attribute, Inline, Mark } from '../types.ts';
 import { endOf, startOf } from './positions.ts';
 
@@ -19,6 +20,9 @@ export interface InlineText {
 /** Raw HTML elements that mean something on a bare word; all others are kept but not shown. */
 const ELEMENTS =
   'abbr b bdi cite del dfn em i ins kbd mark q s samp small strong sub sup u var'.split(' ');
+
+/** GitHub takes these for part of an address that they follow; in Hindi they end it. */
+const NO_ADDRESS = /[।॥“”‘’«»…]/u;
 
 /** Plain text of a block's children, with their markup laid over it. */
 export function readInline(
@@ -76,7 +80,7 @@ class InlineReader {
             { kind: 'link', url: node.url, ...this.#attribute('title', node.title) },
             node,
           );
-        } else this.#opaque({ kind: 'autolink', url: node.url }, node, node.url);
+        } else this.#autolink(node);
         return;
       case 'linkReference':
         this.#reference(node);
@@ -103,6 +107,14 @@ class InlineReader {
     }
   }
 
+  #autolink(node: Link): void {
+    const open = this.#slice(node);
+    const end = open.startsWith('<') ? -1 : node.url.search(NO_ADDRESS);
+    const url = end < 0 ? node.url : node.url.slice(0, end);
+    this.#mark({ kind: 'autolink', url }, end < 0 ? open : `<${url}>`, addressOf(url));
+    if (end >= 0) this.text += node.url.slice(end);
+  }
+
   #html(node: PhrasingContent): void {
     const isBreak = /^<br\s*\/?>$/i.test(this.#slice(node));
     this.#opaque({ kind: isBreak ? 'break' : 'raw' }, node, isBreak ? '\n' : '');
@@ -119,11 +131,19 @@ class InlineReader {
   }
 
   /** `[text]` and `[text][]` find their target by the text: once translated they need the label. */
-  #reference(node: Extract<PhrasingContent, { type: 'linkReference' }>): void {
+  #reference(node: LinkReference): void {
     const target = this.#definitions.get(node.identifier);
     const inline: Inline = { kind: 'link', url: target?.url ?? '' };
-    if (node.children.length === 0) this.#opaque(inline, node, '');
-    else this.#pair(inline, '[', `][${node.label ?? node.identifier}]`, node.children);
+    const [first, last] = [node.children[0], node.children.at(-1)];
+    if (!first || !last) {
+      this.#opaque(inline, node, '');
+      return;
+    }
+    const close =
+      node.referenceType === 'full'
+        ? this.#source.slice(endOf(last), endOf(node))
+        : `][${this.#source.slice(startOf(first), endOf(last))}]`;
+    this.#pair(inline, '[', close, node.children);
   }
 
   /** A node with children: its Markdown is whatever stands before and after them. */
@@ -144,24 +164,28 @@ class InlineReader {
     this.readAll(inner);
     const mark = { from, to: this.text.length, opaque: false, open, close, inline };
     if (this.text.length > from) this.marks.splice(place, 0, mark);
-    else this.#linkImages(place, inline);
+    else if (inline.kind === 'link') this.#linkImages(place, { open, close, link: inline.url });
   }
 
   /** A link round nothing but images: each of them carries the link itself. */
-  #linkImages(place: number, around: Inline): void {
-    if (around.kind !== 'link') return;
+  #linkImages(
+    place: number,
+    { open, close, link }: { readonly open: string; readonly close: string; readonly link: string },
+  ): void {
     const images = this.marks.splice(place).map((mark): Mark => {
       if (mark.inline.kind !== 'image') return mark;
-      const open = `[${mark.open}](<${around.url}>)`;
-      return { ...mark, open, inline: { ...mark.inline, link: around.url } };
+      return { ...mark, open: open + mark.open + close, inline: { ...mark.inline, link } };
     });
     this.marks.push(...images);
   }
 
   #opaque(inline: Inline, node: PhrasingContent, visible: string): void {
+    this.#mark(inline, this.#slice(node), visible);
+  }
+
+  #mark(inline: Inline, open: string, visible: string): void {
     const from = this.text.length;
     this.text += visible;
-    const open = this.#slice(node);
     this.marks.push({ from, to: this.text.length, opaque: true, open, close: '', inline });
   }
 
@@ -185,15 +209,19 @@ function openingName(node: PhrasingContent): string | undefined {
   return name !== undefined && ELEMENTS.includes(name) ? name : undefined;
 }
 
+/** A closing tag is looked for among so many siblings; nobody prints a chapter as one `<kbd>`. */
+const FURTHEST = 1000;
+
 /** Where the element that begins at `index` ends, if both its tags stand among these siblings. */
 function closingTag(nodes: readonly PhrasingContent[], index: number): number | undefined {
   const name = openingName(nodes[index] as PhrasingContent);
   if (name === undefined) return undefined;
   const tag = (node: PhrasingContent, text: string): boolean =>
     node.type === 'html' && node.value === text;
-  const next = nodes.findIndex(
-    (node, at) => at > index && (tag(node, `</${name}>`) || tag(node, `<${name}>`)),
-  );
-  const found = nodes[next];
-  return found && tag(found, `</${name}>`) ? next : undefined;
+  for (let next = index + 1; next < nodes.length && next <= index + FURTHEST; next += 1) {
+    const node = nodes[next] as PhrasingContent;
+    if (tag(node, `</${name}>`)) return next;
+    if (tag(node, `<${name}>`)) return undefined;
+  }
+  return undefined;
 }

@@ -71,12 +71,19 @@ function counterpart(name: string, from: string, to: string): string | undefined
 /** Names that give the same slug are told apart by a hash of their path, so order is no matter. */
 function uniqueSlugs(names: readonly string[]): string[] {
   const slugs = names.map(slugOf);
-  return slugs.map((slug, index) =>
-    slugs.indexOf(slug) === slugs.lastIndexOf(slug)
-      ? slug
-      : `${slug}-${shortHash(names[index] as string).slice(0, 6)}`,
-  );
+  const times = new Map<string, number>([[SHARED, 1]]);
+  for (const slug of slugs) times.set(slug, (times.get(slug) ?? 0) + 1);
+  return slugs.map((slug, index) => {
+    if (times.get(slug) === 1) return slug;
+    const hash = shortHash(names[index] as string);
+    const short = `${slug}-${hash.slice(0, 6)}`;
+    // Somebody may have named a file so, by chance or on purpose.
+    return times.has(short) ? `${slug}-${hash}` : short;
+  });
 }
+
+/** Fonts and style sheet of all editions lie there. */
+const SHARED = 'assets';
 
 function slugOf(name: string): string {
   const stem = name.slice(0, -path.extname(name).length).replace(/\.(hi|en)$/, '');
@@ -85,7 +92,7 @@ function slugOf(name: string): string {
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 80);
+    .slice(0, 80)
+    .replace(/^-+|-+$/g, '');
   return slug || shortHash(name);
 }

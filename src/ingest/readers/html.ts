@@ -1,10 +1,10 @@
-import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Element, Nodes, Root } from 'hast';
 import { stringify } from 'yaml';
+import { parseHtml } from '../../parse-html.ts';
 import { decode } from './decode.ts';
 import type { Reader } from './reader.ts';
 
@@ -13,12 +13,20 @@ export const html: Reader = {
   name: 'html',
   extensions: ['.html', '.htm'],
   async read(bytes) {
-    const page = unified().use(rehypeParse).parse(decode(bytes));
-    const toMarkdown = unified().use(rehypeRemark).use(remarkGfm).use(remarkStringify);
+    const page = parseHtml(decode(bytes));
+    const toMarkdown = unified()
+      .use(rehypeRemark, { nodeHandlers: NO_COMMENTS })
+      .use(remarkGfm)
+      .use(remarkStringify);
     const tree = await toMarkdown.run(mainContent(page) as Root);
-    return frontMatterOf(page) + toMarkdown.stringify(tree);
+    const markdown = toMarkdown.stringify(tree);
+    // Only what stands in its head is front matter.
+    return (frontMatterOf(page) || (markdown.startsWith('---') ? '\n' : '')) + markdown;
   },
 };
+
+/** What an author notes for other authors is no text. */
+const NO_COMMENTS = { comment: () => undefined };
 
 /** What holds the text, best first; menus, headers and footers lie outside of the first two. */
 const CONTENT = ['article', 'main', 'body'];
@@ -37,7 +45,7 @@ function frontMatterOf(page: Root): string {
       ?.properties['content'];
   const title = find(page, (element) => element.tagName === 'title');
   const meta = {
-    title: title && textOf(title).trim(),
+    title: title && textOf(title).replace(/\s+/g, ' ').trim(),
     author: metaContent('author'),
     description: metaContent('description'),
   };

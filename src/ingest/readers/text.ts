@@ -16,8 +16,9 @@ export const text: Reader = {
 
 function textToMarkdown(plain: string): string {
   const groups = plain
-    .split(/(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)/)
-    .map((group) => group.split(/\r\n?|\n/).map((line) => line.trim()))
+    .replace(/\r\n?/g, '\n')
+    .split(/\n[^\S\n]*\n/)
+    .map((group) => group.split('\n').map((line) => line.trim()))
     .map((lines) => lines.filter((line) => line !== ''));
   const blocks = groups.flatMap((lines) => (isHardWrapped(lines) ? [lines.join(' ')] : lines));
   const children = blocks.map((block, index): RootContent => {
@@ -26,8 +27,13 @@ function textToMarkdown(plain: string): string {
       ? { type: 'heading', depth: 2, children: phrasing }
       : { type: 'paragraph', children: phrasing };
   });
-  return toMarkdown({ type: 'root', children });
+  const markdown = toMarkdown({ type: 'root', children }, { unsafe: GFM_UNSAFE });
+  // Plain text has no front matter, whatever it begins with.
+  return markdown.startsWith('---') ? `\n${markdown}` : markdown;
 }
+
+/** What is markup to GitHub alone. An address stays one, so that it is not translated. */
+const GFM_UNSAFE = [{ character: '~', inConstruct: 'phrasing' as const }];
 
 const WRAP_WIDTH = { min: 40, max: 100 };
 const ENDS = /[।॥.?!|:…]["'”’)\]]*$/u;
