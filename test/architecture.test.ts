@@ -12,7 +12,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['index.ts'],
   ['pipeline.ts'],
   ['publication.ts'],
-  ['summary.ts', 'open-templates.ts', 'clock.ts'],
+  ['summary.ts', 'open-templates.ts', 'clock.ts', 'known-names.ts', 'prepare-output.ts'],
   [
     ...[
       'ingest',
@@ -27,8 +27,9 @@ const FLOORS: readonly (readonly string[])[] = [
     ],
     'config',
   ],
+  ['decisions.ts'],
   ['hindi'],
-  ['tags.ts', 'ids.ts', 'provenance.ts'],
+  ['tags.ts', 'ids.ts', 'provenance.ts', 'input-file.ts', 'parse-html.ts'],
   ['context.ts'],
   ['types.ts', 'errors.ts'],
 ];
@@ -44,6 +45,10 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
 
 const roomOf = (file: string): string => file.split('/')[0] as string;
 const floorOf = (file: string): number => FLOORS.findIndex((rooms) => rooms.includes(roomOf(file)));
+
+/** Without comments, which may speak of anything. */
+const codeOf = (file: string): string =>
+  readFileSync(path.join('src', file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
 
 function importsOf(file: string): string[] {
   const text = readFileSync(path.join('src', file), 'utf8');
@@ -84,7 +89,7 @@ describe('the house', () => {
     const free = ['cli.ts', 'cli', 'pipeline.ts', 'clock.ts'];
     const wrong = sources
       .filter((file) => !free.includes(roomOf(file)))
-      .filter((file) => world.test(readFileSync(path.join('src', file), 'utf8')));
+      .filter((file) => world.test(codeOf(file)));
     expect(wrong).toEqual([]);
   });
 
@@ -93,7 +98,7 @@ describe('the house', () => {
     const pure = ['segment', 'align', 'check', 'render', 'hindi', 'tags.ts', 'ids.ts'];
     const wrong = sources
       .filter((file) => pure.includes(roomOf(file)))
-      .filter((file) => world.test(readFileSync(path.join('src', file), 'utf8')));
+      .filter((file) => world.test(codeOf(file)));
     expect(wrong).toEqual([]);
   });
 });

@@ -1,76 +1,25 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import type { Context } from '../context.ts';
-import { normalise } from '../hindi/normalise.ts';
-import { shortHash } from '../ids.ts';
-import type { Document, Finding, Tagged, Unit } from '../types.ts';
-import { type Decision, decisionSchema } from './decision.ts';
+import { decisionsByPlace, groupBy, placeHash } from '../decisions.ts';
+import type { Decision, Document, Finding, Tagged, Unit } from '../types.ts';
 
 /**
  * The units with their findings, as people left them: dismissed findings are gone, states and texts
- * are those that a reviewer gave. A line of the decisions that cannot be read is a finding of the
- * document, which is returned besides.
+ * are those that a reviewer gave. Findings of no unit are returned besides.
  */
-export async function review(
-  document: Document,
+export function review(
+  document: Pick<Document, 'decisions'>,
   units: readonly Unit[],
   findings: readonly Finding[],
-  context: Context,
-): Promise<{ units: Unit[]; findings: Finding[] }> {
-  const file = path.join(context.resources.folders.input, 'decisions', `${document.id}.jsonl`);
-  const text = await readFile(file, 'utf8').catch(() => '');
-  const { decisions, unreadable } = parseDecisions(text, document);
-  const hashes = units.map((unit) => shortHash(sourceKey(unit)));
+): { units: Unit[]; findings: Finding[] } {
+  const decisionsAt = decisionsByPlace(document.decisions, units.map(placeOf));
+  const findingsOf = groupBy(findings, ({ unit }) => unit ?? '');
   const decided = units.map((unit, index) => {
-    const mine = decisions.filter((decision) => holds(decision, hashes, index));
-    const found = findings.filter((finding) => finding.unit === unit.id);
-    return mine.reduce(apply, { ...unit, findings: [...unit.findings, ...found] });
+    const found = findingsOf.get(unit.id) ?? [];
+    return decisionsAt(index).reduce(apply, { ...unit, findings: [...unit.findings, ...found] });
   });
-  return { units: decided, findings: unreadable };
+  return { units: decided, findings: findings.filter(({ unit }) => !unit) };
 }
 
-const sourceKey = (unit: Unit): string => normalise(unit.source.map(({ text }) => text).join(' '));
-
-function parseDecisions(
-  text: string,
-  document: Document,
-): { decisions: Decision[]; unreadable: Finding[] } {
-  const decisions: Decision[] = [];
-  const unreadable: Finding[] = [];
-  text.split('\n').forEach((line, index) => {
-    if (line.trim() === '') return;
-    const parsed = decisionSchema.safeParse(parseJson(line));
-    if (parsed.success) decisions.push(parsed.data);
-    else unreadable.push(unreadableLine(document, index + 1));
-  });
-  return { decisions, unreadable };
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-}
-
-function unreadableLine(document: Document, line: number): Finding {
-  return {
-    rule: 'decisions',
-    severity: 'error',
-    document: document.id,
-    message: `Line ${line} of decisions/${document.id}.jsonl is no decision; it was passed over.`,
-  };
-}
-
-function holds(decision: Decision, hashes: readonly string[], index: number): boolean {
-  if (decision.source !== hashes[index]) return false;
-  if (hashes.indexOf(decision.source) === hashes.lastIndexOf(decision.source)) return true;
-  const { previous, next } = decision;
-  return (
-    (previous ?? '') === (hashes[index - 1] ?? '') && (next ?? '') === (hashes[index + 1] ?? '')
-  );
-}
+const placeOf = (unit: Unit): string => placeHash(unit.source.map(({ text }) => text).join(' '));
 
 function apply(unit: Unit, decision: Decision): Unit {
   if (decision.kind === 'dismiss') {

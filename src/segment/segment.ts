@@ -2,13 +2,19 @@ import type { Context } from '../context.ts';
 import { normalise } from '../hindi/normalise.ts';
 import { contentIds } from '../ids.ts';
 import { tagSlice } from '../tags.ts';
-import type { Block, Document, Segment } from '../types.ts';
+import type { Block, Document, Mark, Segment } from '../types.ts';
+import { decideSpans, type Span } from './decide-spans.ts';
 import { splitSentences, type SplitOptions } from './split-sentences.ts';
 
 /** The sentences of a document in reading order, each under an id made of its own words. */
 export function segment(document: Document, context: Pick<Context, 'config'>): Segment[] {
   const options = { abbreviations: context.config.segment.abbreviations };
-  const drafts = document.blocks.flatMap((block) => segmentBlock(block, options));
+  const sentences = document.blocks.map((block) => {
+    return { block, segments: segmentBlock(block, sentenceSpans(block, options)) };
+  });
+  const drafts = decideSpans(document.decisions, sentences).flatMap(({ block, spans, segments }) =>
+    spans ? segmentBlock(block, spans) : segments,
+  );
   const ids = contentIds(
     drafts.map(({ text }) => normalise(text)),
     document.language,
@@ -16,11 +22,11 @@ export function segment(document: Document, context: Pick<Context, 'config'>): S
   return drafts.map((draft, index) => ({ id: ids[index] as string, ...draft }));
 }
 
-function segmentBlock(block: Block, options: SplitOptions): Omit<Segment, 'id'>[] {
-  const spans = sentenceSpans(block, options);
+function segmentBlock(block: Block, spans: readonly Span[]): Omit<Segment, 'id'>[] {
+  const marksAt = sweep(block.marks);
   return spans.map(([start, end], index) => {
     const ownsStart = index === 0 || (spans[index - 1]?.[1] ?? 0) < start;
-    const tagged = tagSlice(block.text, block.marks, { start, end, ownsStart });
+    const tagged = tagSlice(block.text, marksAt(start, end), { start, end, ownsStart });
     return { block: block.id, start, end, ...tagged };
   });
 }
@@ -29,36 +35,51 @@ function segmentBlock(block: Block, options: SplitOptions): Omit<Segment, 'id'>[
  * Sentences without the white space round them, but with every mark that stands in it: a line
  * break after a sentence goes with that sentence, so none is lost between two.
  */
-function sentenceSpans(block: Block, options: SplitOptions): [start: number, end: number][] {
-  const pieces = joinInsideMarks(splitSentences(block.text, options), block);
+function sentenceSpans(block: Block, options: SplitOptions): Span[] {
+  const pieces = splitSentences(withoutCode(block), options);
   let at = 0;
-  const spans: [number, number][] = [];
+  const spans: Span[] = [];
+  const marksAt = sweep(block.marks.filter(({ opaque }) => opaque));
   for (const piece of pieces) {
     const from = at;
     at += piece.length;
     if (piece.trim() === '') continue;
-    const marks = block.marks.filter((mark) => mark.opaque && mark.from >= from && mark.to <= at);
-    const start = from + piece.length - piece.trimStart().length;
-    const end = from + piece.trimEnd().length;
-    spans.push([
-      Math.min(start, ...marks.map((mark) => mark.from)),
-      Math.max(end, ...marks.map((mark) => mark.to)),
-    ]);
+    let start = from + piece.length - piece.trimStart().length;
+    let end = from + piece.trimEnd().length;
+    for (const mark of marksAt(from, at)) {
+      if (mark.from < from || mark.to > at) continue;
+      start = Math.min(start, mark.from);
+      end = Math.max(end, mark.to);
+    }
+    spans.push([start, end]);
   }
   return spans;
 }
 
-/** Code and the like may hold sentence marks; they end nothing. */
-function joinInsideMarks(pieces: readonly string[], block: Block): string[] {
-  const joined: string[] = [];
-  let at = 0;
-  let current = '';
-  for (const piece of pieces) {
-    current += piece;
-    at += piece.length;
-    if (block.marks.some((mark) => mark.opaque && mark.from < at && at < mark.to)) continue;
-    joined.push(current);
-    current = '';
-  }
-  return current === '' ? joined : [...joined, current];
+/**
+ * A function that tells which marks touch a stretch of the text. Stretches must come in their order:
+ * each mark is looked at where it stands, not once for every sentence.
+ */
+function sweep(marks: readonly Mark[]): (start: number, end: number) => Mark[] {
+  let next = 0;
+  let open: Mark[] = [];
+  return (start, end) => {
+    open = open.filter(({ to }) => to >= start);
+    for (let mark = marks[next]; mark && mark.from <= end; mark = marks[next]) {
+      open.push(mark);
+      next += 1;
+    }
+    return open;
+  };
 }
+
+/** Code and addresses may hold sentence marks and brackets, which mean nothing: a word as long. */
+function withoutCode({ text, marks }: Block): string {
+  let masked = '';
+  for (const { from, to } of marks.filter(isCode)) {
+    masked += text.slice(masked.length, from) + 'अ'.repeat(to - from);
+  }
+  return masked + text.slice(masked.length);
+}
+
+const isCode = ({ inline }: Mark): boolean => inline.kind === 'code' || inline.kind === 'autolink';
