@@ -105,8 +105,10 @@ export type Reservation = { readonly id: number } | { readonly refused: string }
 /** Keeps requests within the engine's quota; resolves when one may be sent. */
 export interface Limiter {
   acquire(characters: number, signal: AbortSignal): Promise<void>;
-  /** The answer to a request of that size has come: from now on it counts for one window. */
-  release(characters: number): void;
+  /** A request of that size is over, and counts for one window more; `heard`: it had an answer. */
+  release(characters: number, heard: boolean): void;
+  /** Requests in a row, of whatever text, that had no answer. */
+  readonly silence: number;
   /** Nobody sends before `ms` from now. */
   pause(ms: number): void;
   /** Nobody sends any more in this run. */
@@ -122,6 +124,8 @@ export interface Engine {
   readonly model: string;
   /** As an edition credits it. */
   readonly label: string;
+  /** Its words are made up: nobody is shown them but where this engine is named. */
+  readonly trial: boolean;
   /** USD for a million characters sent; 0 for a local engine. */
   readonly price: number;
   /** The most that one request may hold, in code points as sent and in strings. */
@@ -162,6 +166,10 @@ export interface EnginePlugin {
   readonly name: string;
   /** Sends text over the network: never opened under `--offline`. */
   readonly network: boolean;
+  /** Every variable of the environment that it reads. */
+  readonly variables: readonly string[];
+  /** The origin that its requests go to; throws a SetuError `config` if a wrong one is set. */
+  origin?(env: EngineWorld['env']): string;
   /** Reads credentials from `env` alone; throws a SetuError `credentials` if they are missing. */
   open(world: EngineWorld): Promise<Engine>;
 }

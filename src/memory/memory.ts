@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { TextDecoder } from 'node:util';
 import type { Memory, MemoryMatch } from '../context.ts';
 import { SetuError } from '../errors.ts';
 import { normalise } from '../hindi/normalise.ts';
+import { locateInput } from '../input-file.ts';
 import { parseTagged, serialiseTagged } from '../tags.ts';
 import type { Finding } from '../types.ts';
 import { parseTmx, type TmxUnit } from './formats/tmx.ts';
@@ -60,7 +61,10 @@ async function memoryFiles(folder: string): Promise<string[]> {
 
 async function readMemory(folder: string, file: string): ReturnType<typeof parseTmx> {
   try {
-    return await parseTmx(readText(join(folder, file)), { file });
+    const place = await locateInput(join(folder, file), dirname(folder)).catch((error: unknown) => {
+      throw inFile(file, error);
+    });
+    return await parseTmx(readText(place), { file });
   } catch (error) {
     const message = whyUnreadable(file, error);
     if (message === undefined) throw error;
@@ -69,6 +73,10 @@ async function readMemory(folder: string, file: string): ReturnType<typeof parse
       findings: [{ rule: 'memory', severity: 'error', document: file, message }],
     };
   }
+}
+
+function inFile(name: string, error: unknown): unknown {
+  return error instanceof SetuError ? new SetuError('input', `${name}: ${error.message}`) : error;
 }
 
 /** Undefined: a mistake of ours, not of the file. Node's own messages name absolute paths. */

@@ -1,10 +1,14 @@
 import pLimit from 'p-limit';
-import type { CacheEntry, Context, Engine, EngineAnswer, Fault } from '../context.ts';
+import type { CacheEntry, Context, Engine, EngineAnswer, Fault as Trouble } from '../context.ts';
 import { type Ask, type Batch, packBatches, toBatch } from './pack-batches.ts';
 
 /** A request is given up after this time; its answer, if it comes, is counted as billed. */
 const DEADLINE_MS = 60_000;
 const TRIES = 6;
+/** So many requests in a row without an answer, and the service is down. */
+const SILENCE = 2 * TRIES;
+/** A longer pause is no pause: the run stops, and the next one goes on where it stood. */
+const LONGEST_PAUSE_MS = 300_000;
 const BACKOFF = { firstMs: 500, mostMs: 30_000 };
 
 /**
@@ -42,13 +46,22 @@ async function askBatch(engine: Engine, batch: Batch, context: Context): Promise
     const outcome = await askOnce(engine, batch, context);
     if (outcome === 'answered') return;
     reason = outcome.message;
-    if (outcome.kind === 'exhausted' || outcome.kind === 'denied') {
-      context.resources.limiter.halt(outcome.message);
-    }
+    if (endsTheRun(outcome, context)) context.resources.limiter.halt(outcome.message);
     if (outcome.kind !== 'busy' && outcome.kind !== 'quota') break;
+    if (context.resources.limiter.halted !== undefined) break;
     if (tries < TRIES) await waitAfter(outcome, tries, context);
   }
   await splitOrGiveUp(engine, batch, reason, context);
+}
+
+/**
+ * Whether no request of this run has a chance any more: the service says so, asks for a pause that
+ * nobody sits through, or has been out of reach for many tries of everybody. No text can cause that.
+ */
+function endsTheRun(trouble: Trouble, { resources }: Context): boolean {
+  if (trouble.kind === 'exhausted' || trouble.kind === 'denied') return true;
+  if ((trouble.retryAfterMs ?? 0) > LONGEST_PAUSE_MS) return true;
+  return trouble.kind === 'busy' && !trouble.billed && resources.limiter.silence >= SILENCE;
 }
 
 async function splitOrGiveUp(
@@ -73,28 +86,36 @@ async function askOnce(
   engine: Engine,
   batch: Batch,
   context: Context,
-): Promise<'answered' | Pick<Fault, 'kind' | 'message' | 'retryAfterMs'>> {
+): Promise<'answered' | Trouble> {
   const { ledger, limiter } = context.resources;
   const { characters } = batch;
   const usd = (characters / 1_000_000) * engine.price;
   const reservation = ledger.reserve(engine.name, characters, usd);
-  if ('refused' in reservation) return { kind: 'refused', message: reservation.refused };
+  if ('refused' in reservation) return refused(reservation.refused);
   await limiter.acquire(characters, context.signal);
   if (limiter.halted !== undefined) {
     ledger.settle(reservation.id, 0);
-    return { kind: 'refused', message: limiter.halted };
+    return refused(limiter.halted);
   }
   context.report({ type: 'batch-start', strings: batch.asks.length, characters });
-  const answer = await send(engine, batch, context).finally(() => limiter.release(characters));
-  if ('fault' in answer) {
-    if (!answer.fault.billed) ledger.settle(reservation.id, 0);
-    return answer.fault;
+  let heard = false;
+  try {
+    const answer = await send(engine, batch, context);
+    heard = !('fault' in answer) || answer.fault.kind === 'refused';
+    if ('fault' in answer) {
+      if (!answer.fault.billed) ledger.settle(reservation.id, 0);
+      return answer.fault;
+    }
+    context.resources.cache.put(cacheEntries(engine, batch, answer.texts));
+    ledger.settle(reservation.id, usd);
+  } finally {
+    limiter.release(characters, heard);
   }
-  context.resources.cache.put(cacheEntries(engine, batch, answer.texts));
-  ledger.settle(reservation.id, usd);
   context.report({ type: 'batch-end', strings: batch.asks.length, characters });
   return 'answered';
 }
+
+const refused = (message: string): Trouble => ({ kind: 'refused', message, billed: false });
 
 async function send(engine: Engine, batch: Batch, context: Context): Promise<EngineAnswer> {
   const deadline = AbortSignal.timeout(DEADLINE_MS);
@@ -120,11 +141,7 @@ function cacheEntries(engine: Engine, batch: Batch, texts: readonly string[]): C
 }
 
 /** Full jitter keeps many clients from coming back together; a quota answer stops all of ours. */
-async function waitAfter(
-  fault: Pick<Fault, 'kind' | 'message' | 'retryAfterMs'>,
-  tries: number,
-  context: Context,
-): Promise<void> {
+async function waitAfter(fault: Trouble, tries: number, context: Context): Promise<void> {
   const most = Math.min(BACKOFF.mostMs, BACKOFF.firstMs * 2 ** (tries - 1));
   const waitMs = fault.retryAfterMs ?? Math.round(context.random() * most);
   context.report({ type: 'retry', tries, waitMs, reason: fault.message });

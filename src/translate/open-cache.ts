@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'libsql';
 import type { Cache, CacheHit, Clock, Ledger } from '../context.ts';
@@ -6,7 +6,7 @@ import type { Config } from '../config/schema.ts';
 import { SetuError } from '../errors.ts';
 
 /** Grows by one with each change of the tables; `migrate` brings older files up to it. */
-const VERSION = 1;
+export const CACHE_VERSION = 1;
 
 const TABLES = `
   CREATE TABLE translation (
@@ -19,7 +19,7 @@ const TABLES = `
     characters INTEGER NOT NULL, usd REAL NOT NULL, settled INTEGER NOT NULL
   );
   CREATE INDEX ledger_at ON ledger (at);
-  PRAGMA user_version = ${VERSION};
+  PRAGMA user_version = ${CACHE_VERSION};
 `;
 
 type Budgets = Pick<Config['translate'], 'budgetUSD' | 'monthlyBudgetUSD'>;
@@ -32,9 +32,21 @@ export function openCache(
   file: string | undefined,
   budgets: Budgets,
   clock: Clock,
+  options: { readonly readonly?: boolean } = {},
 ): { cache: Cache; ledger: Ledger } {
-  const database = openDatabase(file);
+  const database = options.readonly && file !== undefined ? openReadonly(file) : openDatabase(file);
   return { cache: cacheOf(database, clock), ledger: ledgerOf(database, budgets, clock) };
+}
+
+/** For a look at what is there; where there is no cache yet, an empty one in memory. */
+function openReadonly(file: string): Database.Database {
+  if (!existsSync(file)) return openDatabase(undefined);
+  const database = new Database(file, { readonly: true });
+  const { user_version: version } = database.prepare('PRAGMA user_version').get() as {
+    user_version: number;
+  };
+  if (version === CACHE_VERSION) return database;
+  throw fromTheFuture(version, file);
 }
 
 function openDatabase(file: string | undefined): Database.Database {
@@ -43,7 +55,7 @@ function openDatabase(file: string | undefined): Database.Database {
     const database = new Database(file ?? ':memory:', { timeout: 10_000 });
     // FULL: what was paid for outlives a power cut, not only a killed process.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
-    migrate(database);
+    migrate(database, file);
     return database;
   } catch (cause) {
     if (cause instanceof SetuError) throw cause;
@@ -58,19 +70,20 @@ function openDatabase(file: string | undefined): Database.Database {
   }
 }
 
-function migrate(database: Database.Database): void {
-  const row = database.prepare('PRAGMA user_version').get() as { user_version: number };
-  if (row.user_version === VERSION) return;
-  if (row.user_version !== 0) {
-    throw new SetuError(
-      'input',
-      `The cache has version ${row.user_version}, expected ${VERSION}.`,
-      {
-        hint: 'It was written by a newer Setu: update Setu.',
-      },
-    );
-  }
-  database.exec(`BEGIN; ${TABLES} COMMIT;`);
+/** In one transaction that locks at once: two runs may open a new file at the same time. */
+function migrate(database: Database.Database, file: string | undefined): void {
+  const bringUp = database.transaction(() => {
+    const row = database.prepare('PRAGMA user_version').get() as { user_version: number };
+    if (row.user_version === CACHE_VERSION) return;
+    if (row.user_version === 0) database.exec(TABLES);
+    else throw fromTheFuture(row.user_version, file);
+  });
+  bringUp.immediate();
+}
+
+function fromTheFuture(version: number, file: string | undefined): SetuError {
+  const message = `The cache ${file} has version ${version}, expected ${CACHE_VERSION}.`;
+  return new SetuError('input', message, { hint: 'It was written by a newer Setu: update Setu.' });
 }
 
 function cacheOf(database: Database.Database, clock: Clock): Cache {
@@ -88,7 +101,11 @@ function cacheOf(database: Database.Database, clock: Clock): Cache {
     get: (key) => find.get(key) as CacheHit | undefined,
     latest: (normalised) => latest.get(normalised) as CacheHit | undefined,
     put: (entries) => insertAll(entries),
-    close: () => database.close(),
+    close: () => {
+      // Else the newest answers stay beside the file, and a copy of the file alone lacks them.
+      if (!database.readonly) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      database.close();
+    },
   };
 }
 
@@ -121,11 +138,15 @@ const monthStart = (now: number): number => {
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth());
 };
 
+/** A millionth of a cent: sums of prices are not exact in binary, and 0.3 buys three times 0.1. */
+const TOLERANCE_USD = 1e-8;
+
 function refusal(usd: number, run: number, month: number, budgets: Budgets): string | undefined {
   const over = (name: string, limit: number): string =>
     `the budget of the ${name} (${limit} USD) is used up`;
-  if (run + usd > budgets.budgetUSD) return over('run', budgets.budgetUSD);
-  return month + usd > budgets.monthlyBudgetUSD
+  const exceeds = (spent: number, limit: number): boolean => spent + usd > limit + TOLERANCE_USD;
+  if (exceeds(run, budgets.budgetUSD)) return over('run', budgets.budgetUSD);
+  return exceeds(month, budgets.monthlyBudgetUSD)
     ? over('month', budgets.monthlyBudgetUSD)
     : undefined;
 }

@@ -33,9 +33,12 @@ function wantedTags(source: readonly Token[]): Wanted {
   return wanted;
 }
 
+/** No two runs of white space stand side by side in it, or a long one could be cut in many ways. */
+const SPACED = /[<＜]\s*(?:(\/)\s*)?([0-9०-९]{1,6})\s*(?:(\/)\s*)?[>＞]/gu;
+
 /** Full-width brackets, Devanagari digits and stray spaces inside of a tag. */
 function tidySpelling(text: string): string {
-  return text.replace(/[<＜]\s*(\/?)\s*([0-9०-९]{1,6})\s*(\/?)\s*[>＞]/gu, (_, close, n, empty) => {
+  return text.replace(SPACED, (_, close = '', n = '', empty = '') => {
     const digits = String(n).replace(/[०-९]/gu, (digit) => String(digit.charCodeAt(0) - 0x966));
     return `<${close}${digits}${empty}>`;
   });
@@ -60,7 +63,8 @@ function dropWrong(tokens: readonly Token[], wanted: Wanted): Token[] {
       kept.push(token);
     }
   }
-  return dropHollow(kept.filter((token) => token.type !== 'open' || !open.includes(token.n)));
+  const unclosed = new Set(open);
+  return dropHollow(kept.filter((token) => token.type !== 'open' || !unclosed.has(token.n)));
 }
 
 /** Closes tag `n` and whatever was opened inside it; nothing if it is not open. */
@@ -75,24 +79,32 @@ function closeDownTo(n: number, open: number[], kept: Token[]): void {
 /** A pair round nothing marks nothing: its words were moved out of it. */
 function dropHollow(tokens: readonly Token[]): Token[] {
   const hollow = new Set<number>();
-  tokens.forEach((token, index) => {
-    const after = tokens.slice(index + 1, index + 3);
-    const next = after[0]?.type === 'text' && after[0].value.trim() === '' ? after[1] : after[0];
-    if (token.type === 'open' && next?.type === 'close' && next.n === token.n) hollow.add(token.n);
-  });
+  /** Whether there is something in each pair that is open, the innermost last. */
+  const filled: boolean[] = [];
+  for (const token of tokens) {
+    if (token.type === 'open') filled.push(false);
+    else if (token.type === 'close') {
+      if (!filled.pop()) hollow.add(token.n);
+      else if (filled.length > 0) filled[filled.length - 1] = true;
+    } else if (filled.length > 0 && isContent(token)) filled[filled.length - 1] = true;
+  }
   return tokens.filter((token) => token.type === 'text' || !hollow.has(token.n));
 }
 
+const isContent = (token: Token): boolean =>
+  token.type === 'text' ? token.value.trim() !== '' : token.type === 'empty';
+
 /** Engines put spaces round tags: inside pairs they belong outside, before marks nowhere. */
 function tidySpaces(source: string, target: string): string {
+  const tight = new Set([...source.matchAll(/[^\s>](<\d+\/>)/g)].map(([, tag]) => tag));
   return target
-    .replace(/(<\d+>)(\s+)/g, '$2$1')
-    .replace(/(\s+)(<\/\d+>)/g, '$2$1')
+    .replace(/(?:<\d+>\s*)+/g, (run) => spacesOf(run) + tagsOf(run))
+    .replace(/(?<!\s)(?:\s*<\/\d+>)+/g, (run) => tagsOf(run) + spacesOf(run))
     .replace(/(<\/\d+>|<\d+\/>)\s+([.,;:!?)\]”’])/g, '$1$2')
-    .replace(/\s+(<(\d+)\/>)/g, (match, tag: string) => {
-      const tight = new RegExp(`[^\\s>]${tag}`).test(source);
-      return tight ? tag : match;
-    })
+    .replace(/(?<!\s)\s+(<\d+\/>)/g, (match, tag: string) => (tight.has(tag) ? tag : match))
     .replace(/ {2,}/g, ' ')
     .trim();
 }
+
+const spacesOf = (run: string): string => run.replace(/<\/?\d+>/g, '');
+const tagsOf = (run: string): string => run.replace(/\s+/g, '');

@@ -1,6 +1,11 @@
 import type { Clock, Limiter } from '../context.ts';
 import type { Config } from '../config/schema.ts';
 
+export type WindowLimits = Pick<
+  Config['translate'],
+  'charactersPerMinute' | 'requestsPerMinute' | 'windowMs' | 'concurrency'
+>;
+
 interface Sent {
   readonly characters: number;
   /** When its answer came; undefined while it is under way. */
@@ -10,27 +15,28 @@ interface Sent {
 /**
  * A sliding window over characters and requests together. A request counts from when it is sent
  * until one window after its answer: the service counts it somewhere between the two, so this is
- * the one way never to be over its quota (measured against token buckets and fixed windows).
+ * the one way never to be over its quota (measured against token buckets and fixed windows). All
+ * documents of a run come through here, so here is also where requests at one time are limited.
  */
 export class SlidingWindow implements Limiter {
   readonly #characters: number;
   readonly #requests: number;
   readonly #windowMs: number;
+  readonly #concurrency: number;
   readonly #clock: Clock;
   #sent: Sent[] = [];
   #queue: Promise<unknown> = Promise.resolve();
   #pausedUntil = 0;
   #wake: () => void = () => {};
   halted: string | undefined;
+  silence = 0;
 
-  constructor(
-    limits: Pick<Config['translate'], 'charactersPerMinute' | 'requestsPerMinute' | 'windowMs'>,
-    clock: Clock,
-  ) {
+  constructor(limits: WindowLimits, clock: Clock) {
     const share = limits.windowMs / 60_000;
     this.#characters = Math.max(1, Math.floor(limits.charactersPerMinute * share));
     this.#requests = Math.max(1, Math.floor(limits.requestsPerMinute * share));
     this.#windowMs = limits.windowMs;
+    this.#concurrency = limits.concurrency;
     this.#clock = clock;
   }
 
@@ -41,7 +47,8 @@ export class SlidingWindow implements Limiter {
     return turn;
   }
 
-  release(characters: number): void {
+  release(characters: number, heard: boolean): void {
+    this.silence = heard ? 0 : this.silence + 1;
     const sent = this.#sent.find(
       (one) => one.answeredAt === undefined && one.characters === characters,
     );
@@ -82,9 +89,10 @@ export class SlidingWindow implements Limiter {
     if (now < this.#pausedUntil) return this.#pausedUntil - now;
     this.#sent = this.#sent.filter(({ answeredAt = now }) => now - answeredAt < this.#windowMs);
     const used = this.#sent.reduce((sum, one) => sum + one.characters, 0);
+    const answers = this.#sent.flatMap(({ answeredAt }) => answeredAt ?? []);
+    if (this.#sent.length - answers.length >= this.#concurrency) return Infinity;
     const fits = used + characters <= this.#characters && this.#sent.length < this.#requests;
     if (fits || this.#sent.length === 0) return 0;
-    const answers = this.#sent.flatMap(({ answeredAt }) => answeredAt ?? []);
     return Math.min(...answers) + this.#windowMs - now;
   }
 }

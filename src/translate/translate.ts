@@ -2,7 +2,7 @@ import type { CacheHit, Context, Engine, SourceCounts } from '../context.ts';
 import { hasDevanagariLetters } from '../hindi/script.ts';
 import { normalise } from '../hindi/normalise.ts';
 import { parseTagged, plainText } from '../tags.ts';
-import type { Document, Finding, Segment, Translation } from '../types.ts';
+import type { Document, Finding, Segment, Tag, Translation } from '../types.ts';
 import { askEngine } from './ask-engine.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import type { Ask } from './pack-batches.ts';
@@ -115,22 +115,39 @@ function cacheKey(engine: Engine, text: string): string {
 function uniqueAsks(engine: Engine, segments: readonly Segment[]): Ask[] {
   const asks = segments.map(({ text }) => {
     const characters = [...engine.encode(text)].length;
-    return { key: cacheKey(engine, text), normalised: normalise(text), text, characters };
+    return { key: cacheKey(engine, text), normalised: findableBy(engine, text), text, characters };
   });
   return [...new Map(asks.map((ask) => [ask.key, ask])).values()];
 }
 
-/** An answer that cannot stand is asked for once more, in a request of its own. */
+/**
+ * What `Cache.latest` finds an answer by. Nothing finds the made-up words of a trial: they would
+ * turn up as translations in an edition that names no engine.
+ */
+const findableBy = (engine: Engine, text: string): string => (engine.trial ? '' : normalise(text));
+
+/** An answer that cannot stand is asked for once more in a run, in a request of its own. */
 async function askRefusedAgain(
   engine: Engine,
   segments: readonly Segment[],
   context: Context,
 ): Promise<void> {
-  const refused = segments.filter((segment) => {
-    const answer = paidFor(segment, context);
-    return answer !== undefined && 'refused' in judgeAnswer(segment, answer.target);
-  });
-  for (const ask of uniqueAsks(engine, refused)) await askEngine(engine, [ask], context);
+  const { unanswered } = context.resources;
+  const refused = segments.filter((segment) => refusal(segment, context) !== undefined);
+  for (const ask of uniqueAsks(engine, refused)) {
+    if (!unanswered.has(ask.key)) await askEngine(engine, [ask], context);
+  }
+  for (const segment of refused) {
+    const reason = refusal(segment, context);
+    if (reason !== undefined) unanswered.set(cacheKey(engine, segment.text), reason);
+  }
+}
+
+/** Why the answer that was paid for cannot stand. */
+function refusal(segment: Segment, context: Context): string | undefined {
+  const answer = paidFor(segment, context);
+  const verdict = answer && judgeAnswer(segment, answer.target);
+  return verdict && 'refused' in verdict ? verdict.refused : undefined;
 }
 
 function fromEngine(segment: Segment, document: Document, context: Context): Translation {
@@ -144,7 +161,9 @@ function fromEngine(segment: Segment, document: Document, context: Context): Tra
 function judged(segment: Segment, document: Document, { target, engine }: CacheHit): Translation {
   const verdict = judgeAnswer(segment, target);
   if ('refused' in verdict) return initial(segment, document, verdict.refused);
-  const findings = verdict.lost.length > 0 ? [lostTags(segment, document, verdict.lost)] : [];
+  const lost = new Set(verdict.lost);
+  const moved = segment.tags.filter(({ n, opaque }) => opaque && lost.has(n));
+  const findings = moved.length > 0 ? [movedTags(segment, document, moved)] : [];
   const { id } = segment;
   return { id, text: verdict.text, origin: 'engine', engine, state: 'translated', findings };
 }
@@ -161,14 +180,15 @@ function initial(segment: Segment, document: Document, reason: string): Translat
   return { id: segment.id, text: '', origin: 'engine', state: 'initial', findings: [finding] };
 }
 
-function lostTags(segment: Segment, document: Document, lost: readonly number[]): Finding {
-  const names = segment.tags.filter(({ n }) => lost.includes(n)).map(({ inline }) => inline.kind);
+/** What is missing altogether is found by the rule `placeholder`; this one still stands somewhere. */
+function movedTags(segment: Segment, document: Document, moved: readonly Tag[]): Finding {
+  const names = moved.map(({ inline }) => inline.kind);
   return {
     rule: 'placeholder',
     severity: 'warning',
     document: document.id,
     unit: segment.id,
-    message: `The engine lost markup (${names.join(', ')}); check where it belongs.`,
+    message: `The engine lost markup (${names.join(', ')}); it stands at the end now.`,
     expected: segment.text,
   };
 }

@@ -112,8 +112,8 @@ export function parseJson(json: string): unknown {
 /** The longest wait that was asked for, by header or `google.rpc.RetryInfo`, up to a day. */
 function retryAfterMs(headers: Failure['headers'], retryDelay: string): number | undefined {
   const header = headers.get('retry-after')?.trim() ?? '';
-  // The answer's own date spares us the difference between its clock and ours.
-  const now = Date.parse(headers.get('date') ?? '') || Date.now();
+  // A date is read against the answer's own, which spares us the difference between two clocks.
+  const now = Date.parse(headers.get('date') ?? '');
   const seconds = secondsToMs(header);
   const asked = [
     Number.isNaN(seconds) ? Date.parse(header) - now : seconds,

@@ -12,6 +12,9 @@ import { faultOfError, faultOfFailure, unusable } from './google-faults.ts';
 import { redactor } from './redact.ts';
 import { readServiceAccount, type ServiceAccount } from './service-account.ts';
 
+/** Where Google’s client asks by itself. */
+export const V3_ORIGIN = 'https://translate.googleapis.com';
+
 const answerSchema = z.object({
   translations: z.array(z.object({ translatedText: z.string() })),
 });

@@ -9,22 +9,29 @@ import { SetuError } from '../../errors.ts';
 import { escapeText, hasTags, plainText } from '../../tags.ts';
 import { unusable, type Ask } from './google-faults.ts';
 import { askV2, V2_ORIGIN } from './google-v2.ts';
-import { askV3 } from './google-v3.ts';
+import { askV3, V3_ORIGIN } from './google-v3.ts';
 import { fromHtml, toHtml } from './html.ts';
 
 /** USD for a million characters: Google's list price, read 2026-11-23. */
 const LIST_PRICE = 20;
 
+const CREDENTIALS = 'GOOGLE_APPLICATION_CREDENTIALS';
+const API_KEY = 'GOOGLE_TRANSLATE_API_KEY';
+const ENDPOINT = 'GOOGLE_TRANSLATE_ENDPOINT';
+
 /** Cloud Translation: a service account asks version 3, an API key version 2. */
 export const google: EnginePlugin = {
   name: 'google',
   network: true,
+  variables: [CREDENTIALS, API_KEY, ENDPOINT],
+  origin: (env) => readOrigin(env[ENDPOINT]?.trim()) ?? (env[CREDENTIALS] ? V3_ORIGIN : V2_ORIGIN),
   async open(world): Promise<Engine> {
     const { ask, model } = await connect(world);
     return {
       name: 'google',
       model,
       label: 'Google Cloud Translation',
+      trial: false,
       price: world.prices['google'] ?? LIST_PRICE,
       // Google recommends 5,000 code points a request; version 2 takes 128 strings.
       limits: { codePoints: 5000, strings: 128 },
@@ -35,10 +42,10 @@ export const google: EnginePlugin = {
 };
 
 async function connect({ env, fetch }: EngineWorld): Promise<{ ask: Ask; model: string }> {
-  const origin = readOrigin(env['GOOGLE_TRANSLATE_ENDPOINT']?.trim());
-  const path = env['GOOGLE_APPLICATION_CREDENTIALS']?.trim();
+  const origin = readOrigin(env[ENDPOINT]?.trim());
+  const path = env[CREDENTIALS]?.trim();
   if (path) return { ask: await askV3({ path, origin, fetch }), model: 'v3:nmt' };
-  const key = readKey(env['GOOGLE_TRANSLATE_API_KEY']?.trim());
+  const key = readKey(env[API_KEY]?.trim());
   return { ask: askV2({ origin: origin ?? V2_ORIGIN, key, fetch }), model: 'v2:nmt' };
 }
 

@@ -10,7 +10,7 @@ import { parseTagged, serialiseTagged, type Token } from '../../tags.ts';
 const parser = unified().use(rehypeParse, { fragment: true });
 
 /** `< span id = "1" >` and `</ SPAN>`: engines put in spaces that HTML does not allow there. */
-const SPACED_TAG = /<\s*(\/?)\s*(?=(?:span|img)\b)/gi;
+const SPACED_TAG = /<\s*(?:(\/)\s*)?(?=(?:span|img)\b)/gi;
 
 /** The HTML that stands for a tagged text. */
 export const toHtml = (tagged: string): string => parseTagged(tagged).map(written).join('');

@@ -15,11 +15,13 @@ const WORD =
 export const pseudo: EnginePlugin = {
   name: 'pseudo',
   network: false,
+  variables: [],
   async open(): Promise<Engine> {
     return {
       name: 'pseudo',
       model: '1',
       label: 'Pseudo-translation',
+      trial: true,
       price: 0,
       limits: { codePoints: 100_000, strings: 1024 },
       encode: (tagged) => tagged,
