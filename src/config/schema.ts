@@ -1,55 +1,114 @@
 import { z } from 'zod';
+import {
+  byName,
+  expectedOne,
+  group,
+  list,
+  name,
+  number,
+  oneOf,
+  text,
+  whole,
+} from './schema-parts.ts';
 
-const severity = z.enum(['error', 'warning', 'info', 'off']);
-const engineName = z.string().min(1);
-const usd = z.number().min(0);
+/** Names that settings may mention; they come from the plug-ins, which no stage may ask. */
+export interface KnownNames {
+  readonly engines: readonly string[];
+  readonly formats: readonly string[];
+  readonly rules: readonly string[];
+}
+
+const SEVERITIES = ['error', 'warning', 'info', 'off'] as const;
 
 /**
  * `setu.config.json`, every key optional. Parsing fills in the defaults, so that behind this door
- * nothing is missing. Unknown keys are errors.
+ * nothing is missing. Unknown keys are errors; unknown names too if the known ones are given. The
+ * text of an error is what was expected. Descriptions are what editors show.
  */
-export const configSchema = z.strictObject({
-  $schema: z.string().optional(),
-  /** Language of the documents. */
-  source: z.literal('hi').default('hi'),
-  /** `lang` of the English in the editions. */
-  target: z
-    .string()
-    .regex(/^en(-[A-Za-z0-9]+)*$/, 'expected English, such as "en" or "en-IN"')
-    .default('en-IN'),
-  /** Name of the publication, shown on its index page. */
-  title: z.string().min(1).default('Setu'),
-  /** Where the edition will live; permanent links are made from it. */
-  baseUrl: z.url({ protocol: /^https?$/ }).optional(),
-  /** An engine or a chain of them. `auto`: whatever costs nothing. */
-  engine: z.union([engineName, z.array(engineName).min(1)]).default('auto'),
-  formats: z.array(z.string()).min(1).default(['html', 'markdown', 'json']),
-  frontMatter: z
-    .strictObject({ translate: z.array(z.string()).default(['title', 'description']) })
-    .prefault({}),
-  translate: z
-    .strictObject({
-      /** Characters and requests that may be sent in any minute; held over every `windowMs`. */
-      charactersPerMinute: z.number().int().positive().default(6_000_000),
-      requestsPerMinute: z.number().int().positive().default(6_000),
-      windowMs: z.number().int().min(100).default(60_000),
-      concurrency: z.number().int().min(1).max(64).default(4),
-      /** Upper bound of one run and of a calendar month (UTC), in US dollars. */
-      budgetUSD: usd.default(5),
-      monthlyBudgetUSD: usd.default(50),
-      /** USD for a million characters, by engine. Google's list price of 2026-11-23: 20. */
-      prices: z.record(z.string(), usd).default({}),
+export function createSchema(known?: KnownNames) {
+  const usd = number('an amount in US dollars of 0 or more');
+  const engine = name(known && ['auto', ...known.engines], 'the name of an engine');
+  const engines = 'the name of an engine, or a list of names';
+  return group({
+    $schema: text('the address of a JSON Schema')
+      .optional()
+      .describe('Where editors find the description of these settings.'),
+    source: oneOf(['hi']).default('hi').describe('Language of the documents.'),
+    target: text('English, such as "en" or "en-IN"', /^en(-[A-Za-z0-9]+)*$/)
+      .default('en-IN')
+      .describe('Language of the translations, as pages name it (`lang`).'),
+    title: text('a text that is not empty', /\S/)
+      .default('Setu')
+      .describe('Name of the publication, shown on its index page.'),
+    baseUrl: z
+      .url({ protocol: /^https?$/, error: 'an address such as "https://example.org/books"' })
+      .optional()
+      .describe('Where the edition will live; canonical links are made from it.'),
+    engine: z
+      .union(
+        [engine, list(engine, engines, 1)],
+        known ? expectedOne(['auto', ...known.engines]) : engines,
+      )
+      .default('auto')
+      .describe('Who translates what memory does not have; `auto`: whatever costs nothing.'),
+    formats: list(name(known?.formats, 'the name of a format'), 'a list of formats, not empty', 1)
+      .default(['html', 'markdown', 'json'])
+      .describe('What to publish.'),
+    frontMatter: group({
+      translate: list(text('the name of a field'), 'a list of names')
+        .default(['title', 'description'])
+        .describe('Fields of the front matter that are translated.'),
     })
-    .prefault({}),
-  /** Settings of single engines, by name. */
-  engines: z.record(z.string(), z.record(z.string(), z.unknown())).default({}),
-  segment: z.strictObject({ abbreviations: z.array(z.string()).default([]) }).prefault({}),
-  /** Severity of check rules, by rule id. */
-  check: z.record(z.string(), severity).default({}),
-  limits: z
-    .strictObject({ documentBytes: z.number().int().positive().default(5_000_000) })
-    .prefault({}),
-});
+      .prefault({})
+      .describe('The lines between --- at the beginning of a document.'),
+    translate: group({
+      charactersPerMinute: whole(1)
+        .default(6_000_000)
+        .describe('Most characters sent in a minute; held over every window.'),
+      requestsPerMinute: whole(1)
+        .default(6_000)
+        .describe('Most requests sent in a minute; held over every window.'),
+      windowMs: whole(100)
+        .default(60_000)
+        .describe('Length of the window that the rates are held over, in milliseconds.'),
+      concurrency: whole(1, 64).default(4).describe('Requests at the same time.'),
+      budgetUSD: usd.default(5).describe('Most that one run may spend, in US dollars.'),
+      monthlyBudgetUSD: usd
+        .default(50)
+        .describe('Most that a calendar month (UTC) may cost, in US dollars.'),
+      prices: byName(known?.engines, usd)
+        .default({})
+        .describe(
+          'US dollars for a million characters, by engine. Google’s list price of 2026-11-23: 20.',
+        ),
+    })
+      .prefault({})
+      .describe('Rates and money.'),
+    engines: byName(known?.engines, byName(undefined, z.unknown()))
+      .default({})
+      .describe('Settings of single engines, by name. Keys of services never stand here.'),
+    segment: group({
+      abbreviations: list(text('a word'), 'a list of words')
+        .default([])
+        .describe('Words whose full stop ends no sentence, besides Setu’s own.'),
+    })
+      .prefault({})
+      .describe('How a text is split into sentences.'),
+    check: byName(known?.rules, oneOf(SEVERITIES))
+      .default({})
+      .describe('Severity of a rule, by its name; `off` switches it off.'),
+    limits: group({
+      documentBytes: whole(1)
+        .default(5_000_000)
+        .describe('Larger documents are refused: books are chapter files.'),
+    })
+      .prefault({})
+      .describe('What is too much.'),
+  });
+}
+
+/** Knows no plug-ins: every name passes. */
+export const configSchema = createSchema();
 
 /** The written form: what a publisher may put into the file. */
 export type UserConfig = z.input<typeof configSchema>;
