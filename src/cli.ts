@@ -1,67 +1,61 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
-import { Command, CommanderError } from 'commander';
-import { addAlign } from './cli/align.ts';
-import { addBuild } from './cli/build.ts';
-import { addCheck } from './cli/check.ts';
-import { printable } from './cli/format.ts';
-import { addSegment } from './cli/segment.ts';
+import { CommanderError } from 'commander';
+import { forTerminal, printable } from './cli/format.ts';
+import { createProgram, WELCOME } from './cli/program.ts';
 import { checkOneOf, parseNumber, type Shell } from './cli/shell.ts';
 import { SetuError } from './index.ts';
 
 const EXIT = { failed: 1, usage: 2, interrupted: 130 };
 
-const ABOUT = `Setu turns Hindi documents into reviewed, bilingual Hindi–English editions.
-
-Put documents into input/ and run: setu build`;
-
-function createProgram(shell: Shell): Command {
-  const { version } = JSON.parse(
-    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
-  ) as { version: string };
-  const program = new Command('setu')
-    .description(ABOUT)
-    .version(version, '-V, --version', 'print the version')
-    .helpCommand('help [command]', 'explain a command')
-    .showHelpAfterError('Run it with --help for its options and examples.')
-    .exitOverride();
-  addBuild(program, shell);
-  addSegment(program, shell);
-  addAlign(program, shell);
-  addCheck(program, shell);
-  program.action(() => program.help());
-  return program;
-}
-
 /** The first Ctrl-C stops cleanly, the second at once. */
 function interruptSignal(): AbortSignal {
   const controller = new AbortController();
-  const interrupt = (): void => {
-    if (controller.signal.aborted) process.exit(EXIT.interrupted);
+  const stop = (): void => controller.abort(new SetuError('interrupted', 'Interrupted.'));
+  const interrupt = (signal: NodeJS.Signals): void => {
+    if (controller.signal.aborted) {
+      die(signal);
+      return;
+    }
     process.stderr.write('\nStopping; what was translated is kept. Again to stop at once.\n');
-    controller.abort(new SetuError('interrupted', 'Interrupted.'));
+    stop();
   };
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
+  // Nobody reads on, as in `setu segment … | head`: an end, not an error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    stop();
+  });
   return controller.signal;
+}
+
+/** By the signal itself: `process.exit` would wait for a thread that hangs in the file system. */
+function die(signal: NodeJS.Signals): void {
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
 }
 
 function tell(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage;
   if (error instanceof SetuError) {
     if (error.code === 'interrupted') return EXIT.interrupted;
-    process.stderr.write(`setu: ${printable(error.message)}\n`);
-    if (error.hint !== undefined) process.stderr.write(`  ${error.hint}\n`);
-    return error.code === 'engine' ? EXIT.failed : EXIT.usage;
+    const lines = error.message.split('\n').map(printable);
+    process.stderr.write(`setu: ${lines.join('\n      ')}\n`);
+    if (error.hint !== undefined) process.stderr.write(`  ${printable(error.hint)}\n`);
+    return ['engine', 'output'].includes(error.code) ? EXIT.failed : EXIT.usage;
   }
   const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`setu: an unexpected error; please report it.\n${reason}\n`);
+  const lines = reason.split('\n').map(printable);
+  process.stderr.write(`setu: an unexpected error; please report it.\n${lines.join('\n')}\n`);
   return EXIT.failed;
 }
+
+/** Results are for programs, to the letter; but who looks at them is a person with a terminal. */
+const terminal = { write: (text: string) => process.stdout.write(forTerminal(text)) };
 
 const shell: Shell = {
   cwd: process.cwd(),
   stdin: process.stdin,
-  stdout: process.stdout,
+  stdout: process.stdout.isTTY ? terminal : process.stdout,
   stderr: process.stderr,
   signal: interruptSignal(),
   exit: (code) => (process.exitCode = code),
@@ -69,6 +63,11 @@ const shell: Shell = {
   oneOf: checkOneOf,
 };
 
-await createProgram(shell)
-  .parseAsync(process.argv)
-  .catch((error: unknown) => shell.exit(tell(error)));
+const [, , ...words] = process.argv;
+
+if (words.length === 0) process.stdout.write(WELCOME);
+else {
+  await createProgram(shell)
+    .parseAsync(words, { from: 'user' })
+    .catch((error: unknown) => shell.exit(tell(error)));
+}

@@ -17,6 +17,8 @@ export async function openTemplates(folders: readonly string[]): Promise<Templat
     for (const name of await templatesIn(folder)) {
       if (compiled.has(name)) continue;
       const text = await readFile(path.join(folder, name + ENDING), 'utf8');
+      // Parsed at once: compiling is lazy, and a broken template must fail before money is spent.
+      attempt(name, () => Handlebars.parse(text));
       // Markdown and style sheets have no HTML to escape.
       compiled.set(name, handlebars.compile(text, { strict: true, noEscape: !isHtml(name) }));
     }
@@ -37,8 +39,12 @@ function render(
   data: Readonly<Record<string, unknown>>,
 ): string {
   if (!template) throw new SetuError('config', `There is no template ${name}${ENDING}.`);
+  return attempt(name, () => template(data));
+}
+
+function attempt<T>(name: string, work: () => T): T {
   try {
-    return template(data);
+    return work();
   } catch (cause) {
     throw new SetuError('config', `Template ${name}${ENDING}: ${(cause as Error).message}`, {
       hint: 'Compare it with the template of the same name that Setu ships.',

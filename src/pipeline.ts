@@ -1,5 +1,3 @@
-import { stat } from 'node:fs/promises';
-import path from 'node:path';
 import pLimit from 'p-limit';
 import { align } from './align/align.ts';
 import { check } from './check/check.ts';
@@ -8,21 +6,20 @@ import { loadConfig } from './config/load-config.ts';
 import type { UserConfig } from './config/schema.ts';
 import type { Clock, Context, Event, Summary } from './context.ts';
 import { SetuError } from './errors.ts';
-import { hasDevanagariLetters } from './hindi/script.ts';
 import { ingest } from './ingest/ingest.ts';
 import { type Entry, listDocuments } from './ingest/list-documents.ts';
-import { countProvenance } from './provenance.ts';
+import { selectDocuments } from './ingest/select-documents.ts';
+import { knownNames } from './known-names.ts';
 import { foldersOf, openPublication } from './publication.ts';
-import type { EditionSummary } from './publish/editions.ts';
 import { publish } from './publish/publish.ts';
 import { publishSite } from './publish/publish-site.ts';
-import { type Edition, editionOf, nameOf, textOfUnits, titleBlock } from './render/edition.ts';
 import { render } from './render/render.ts';
+import { summariseEdition } from './render/summarise-edition.ts';
 import { review } from './review/review.ts';
 import { segment } from './segment/segment.ts';
 import { SummaryBuilder } from './summary.ts';
 import { translate } from './translate/translate.ts';
-import type { Document, Unit } from './types.ts';
+import type { Document, EditionSummary } from './types.ts';
 
 export interface BuildOptions {
   /** Where relative paths begin and the configuration is looked for; the current folder. */
@@ -55,7 +52,7 @@ const IN_FLIGHT = 4;
  */
 export async function build(options: BuildOptions = {}): Promise<Summary> {
   const cwd = options.cwd ?? process.cwd();
-  const { config, root } = loadConfig(cwd, options.config, options.overrides);
+  const { config, root } = loadConfig(cwd, options.config, options.overrides, knownNames);
   const folders = foldersOf(root, cwd, options);
   const all = await listDocuments(folders.input);
   const wanted = await selectDocuments(all, options.paths ?? [], cwd);
@@ -91,33 +88,6 @@ export async function build(options: BuildOptions = {}): Promise<Summary> {
   } finally {
     resources.close();
   }
-}
-
-async function selectDocuments(
-  all: readonly Entry[],
-  paths: readonly string[],
-  cwd: string,
-): Promise<readonly Entry[]> {
-  if (paths.length === 0) return all;
-  const chosen = new Set<Entry>();
-  for (const name of paths) {
-    const place = path.resolve(cwd, name);
-    const found = all.filter(({ file }) => file === place || file.startsWith(place + path.sep));
-    if (found.length === 0) throw await notADocument(name, place);
-    for (const entry of found) chosen.add(entry);
-  }
-  return all.filter((entry) => chosen.has(entry));
-}
-
-async function notADocument(name: string, place: string): Promise<SetuError> {
-  const exists = await stat(place).then(
-    () => true,
-    () => false,
-  );
-  const got = exists ? 'it is no document of the input folder' : 'there is no such file';
-  return new SetuError('usage', `Cannot build ${name}: ${got}.`, {
-    hint: 'Name documents below the input folder, or another folder with --input.',
-  });
 }
 
 /** One document after the other is taken up; the first interruption stops them all. */
@@ -165,59 +135,21 @@ async function buildDocument(
   const translations = await translate(document, segments, context);
   const aligned = align(document, { segments, translations, existing });
   const findings = check(document, aligned, context);
-  const reviewed = await review(document, aligned, findings, context);
+  const reviewed = review(document, aligned, findings);
   const pages = render(document, reviewed.units, context);
   const written = dryRun ? 0 : await publish(document, pages, context);
-  for (const finding of [...document.findings, ...reviewed.findings]) {
+  const inEnglish = document.existing?.findings ?? [];
+  for (const finding of [...document.findings, ...inEnglish, ...reviewed.findings]) {
     context.report({ type: 'finding', finding });
   }
   for (const finding of reviewed.units.flatMap((unit) => unit.findings)) {
     context.report({ type: 'finding', finding });
   }
   context.report({ type: 'document', document: document.id, written });
-  return summarise(document, reviewed.units, context);
+  return summariseEdition(document, reviewed.units, context);
 }
 
 function reportSegmented(document: Document, segments: number, context: Context): void {
   const characters = document.blocks.reduce((sum, { text }) => sum + text.length, 0);
   context.report({ type: 'segmented', document: document.id, segments, characters });
-}
-
-function summarise(
-  document: Document,
-  units: readonly Unit[],
-  { config }: Context,
-): EditionSummary {
-  const edition = editionOf(document, units, config);
-  const title = titleBlock(edition)?.id;
-  const text = (block: string | undefined, language: 'hi' | 'en'): string | null =>
-    (block === undefined ? undefined : edition.textOf(block, language)) ?? null;
-  const asText = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-  const { machine, missing } = countProvenance(units);
-  return {
-    id: document.id,
-    title: title === undefined ? named(document) : { hi: text(title, 'hi'), en: text(title, 'en') },
-    description: standfirst(edition),
-    author: asText(document.meta['author']),
-    date: asText(document.meta['date']),
-    units: units.length,
-    machine,
-    missing,
-  };
-}
-
-/** The description of the front matter, else the first sentence. */
-function standfirst(edition: Edition): EditionSummary['description'] {
-  const { document } = edition;
-  const block = document.blocks.find(({ key }) => key === 'description');
-  const first = document.blocks.find(({ kind }) => kind === 'paragraph');
-  const units = block ? edition.unitsOf(block.id) : first && edition.unitsOf(first.id).slice(0, 1);
-  const text = (language: 'hi' | 'en'): string | null => textOfUnits(units ?? [], language) ?? null;
-  return { hi: text('hi'), en: text('en') };
-}
-
-/** A document without a title goes by its file's name, in the language of its letters. */
-function named(document: Document): EditionSummary['title'] {
-  const name = nameOf(document);
-  return hasDevanagariLetters(name) ? { hi: name, en: null } : { hi: null, en: name };
 }

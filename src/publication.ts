@@ -5,7 +5,7 @@ import type { Clock, Engine, EnginePlugin, EngineWorld, Folders, Resources } fro
 import { SetuError } from './errors.ts';
 import { openMemory } from './memory/memory.ts';
 import { openTemplates } from './open-templates.ts';
-import { renderers } from './render/renderers/index.ts';
+import { prepareOutput } from './prepare-output.ts';
 import { engines } from './translate/engines/index.ts';
 import { openCache } from './translate/open-cache.ts';
 import { SlidingWindow } from './translate/sliding-window.ts';
@@ -31,12 +31,13 @@ export async function openPublication(
   { config, folders, offline, dryRun }: OpenOptions,
   world: World,
 ): Promise<Resources & { close(): void }> {
-  checkFormats(config.formats);
-  const engine = dryRun ? undefined : await openEngine(config, offline, world);
+  const plugin = selectEngine(config, offline);
+  const engine = dryRun ? undefined : await openEngine(plugin, config, world);
   const memory = await openMemory(path.join(folders.input, 'memory'));
   const templates = await openTemplates(folders.templates);
-  const file = dryRun ? undefined : path.join(folders.cache, 'cache.db');
-  const { cache, ledger } = openCache(file, config.translate, world.clock);
+  await prepareOutput(folders, { dryRun });
+  const file = path.join(folders.cache, 'cache.db');
+  const { cache, ledger } = openCache(file, config.translate, world.clock, { readonly: dryRun });
   const limiter = new SlidingWindow(config.translate, world.clock);
   const pending = new Map<string, Promise<void>>();
   const unanswered = new Map<string, string>();
@@ -61,25 +62,22 @@ export function foldersOf(
   };
 }
 
-function checkFormats(formats: readonly string[]): void {
-  const known = renderers.map(({ name }) => name);
-  const wrong = formats.find((name) => !known.includes(name));
-  if (wrong === undefined) return;
-  throw new SetuError('config', `formats: expected ${known.join(', ')}, got "${wrong}".`);
-}
-
 /** `auto` is what costs nothing: so far memory and cache alone. */
-async function openEngine(
-  config: Config,
-  offline: boolean,
-  world: World,
-): Promise<Engine | undefined> {
+function selectEngine(config: Config, offline: boolean): EnginePlugin | undefined {
   if (config.engine === 'auto') return undefined;
   const name = singleEngine(config.engine);
   const plugin = engines.find((one) => one.name === name);
   if (!plugin) throw unknownEngine(name);
   if (offline && plugin.network) throw networkRefused(plugin);
-  const { env, fetch } = world;
+  return plugin;
+}
+
+async function openEngine(
+  plugin: EnginePlugin | undefined,
+  config: Config,
+  { env, fetch }: World,
+): Promise<Engine | undefined> {
+  if (!plugin) return undefined;
   const options = config.engines[plugin.name] ?? {};
   return plugin.open({ env, fetch, options, prices: config.translate.prices });
 }

@@ -29,7 +29,7 @@ export function addAlign(program: Command, shell: Shell): void {
       const english = sentencesOf(await readText(target, shell), flags);
       for (const bead of alignSentences(hindi, english)) {
         const text = (indexes: readonly number[], side: readonly string[]): string =>
-          indexes.map((index) => side[index]).join(' ');
+          indexes.map((index) => side[index]?.replaceAll('\t', ' ')).join(' ');
         const line = `${text(bead.source, hindi)}\t${text(bead.target, english)}\t${bead.score}`;
         shell.stdout.write(`${flags.json ? JSON.stringify(bead) : line}\n`);
       }
@@ -37,7 +37,7 @@ export function addAlign(program: Command, shell: Shell): void {
 }
 
 function sentencesOf(text: string, { presegmented }: Flags): string[] {
-  if (presegmented) return text.replace(/\r?\n$/, '').split(/\r?\n/);
+  if (presegmented) return text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r?\n/);
   return splitSentences(text)
     .map((sentence) => sentence.trim().replace(/\s*\n\s*/g, ' '))
     .filter((sentence) => sentence !== '');

@@ -2,9 +2,11 @@ import type { Command } from 'commander';
 import { systemClock } from '../clock.ts';
 import { build, type Event, type Finding, type Severity, type Summary } from '../index.ts';
 import type { UserConfig } from '../config/schema.ts';
+import { knownNames } from '../known-names.ts';
+import { printConfig } from './print-config.ts';
 import { Progress } from './progress.ts';
 import { summaryLines } from './report-summary.ts';
-import type { Shell } from './shell.ts';
+import { offer, type Shell } from './shell.ts';
 
 interface Flags {
   input?: string;
@@ -18,7 +20,10 @@ interface Flags {
   json?: boolean;
   quiet?: boolean;
   failOn: Severity | 'none';
+  printConfig?: boolean;
 }
+
+const FAIL_ON = ['none', 'info', 'warning', 'error'];
 
 const EXAMPLES = `
 Examples:
@@ -29,6 +34,7 @@ Examples:
   setu build --engine pseudo --output /tmp/trial
                                       try out the layout without an account
   setu build --json > events.jsonl    what happens, one event a line
+  setu build --print-config           every setting and where it comes from
 
 Exit codes: 0 all well · 1 a document failed, or findings at --fail-on ·
 2 wrong option, configuration or credential · 3 written, but some sentences have
@@ -44,22 +50,24 @@ export function addBuild(program: Command, shell: Shell): void {
     .option('--input <folder>', 'where the documents are')
     .option('--output <folder>', 'where the editions go')
     .option('--config <file>', 'configuration (default: setu.config.json, if there is one)')
-    .option('--engine <name>', 'auto (memory and cache), google or pseudo')
-    .option('--formats <list>', 'html, markdown, json; separated by commas')
+    .addOption(offer('--engine <name>', 'auto: memory and cache', ['auto', ...knownNames.engines]))
+    .addOption(offer('--formats <list>', 'what to publish, with commas', knownNames.formats))
     .option('--budget <usd>', 'most that this run may spend, in US dollars', shell.number)
     .option('--dry-run', 'say what would be done; ask nothing, write nothing')
     .option('--offline', 'refuse engines that need the network')
     .option('--json', 'events on standard output, one a line')
     .option('--quiet', 'no progress; errors only')
-    .option('--fail-on <severity>', 'exit 1 on findings: none, info, warning, error', 'none')
+    .addOption(offer('--fail-on <severity>', 'exit 1 on such findings', FAIL_ON).default('none'))
+    .option('--print-config', 'show the settings that hold, and where from; build nothing')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], flags: Flags) => {
-      shell.exit(await runBuild(paths, flags, shell));
+      if (flags.printConfig) printConfig(flags, (written) => override(written, flags), shell);
+      else shell.exit(await runBuild(paths, flags, shell));
     });
 }
 
 async function runBuild(paths: string[], flags: Flags, shell: Shell): Promise<number> {
-  shell.oneOf('--fail-on', flags.failOn, ['none', 'info', 'warning', 'error']);
+  shell.oneOf('--fail-on', flags.failOn, FAIL_ON);
   const progress = flags.quiet ? undefined : new Progress(shell.stderr, systemClock);
   const findings: Finding[] = [];
   const report = (event: Event): void => {

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { checkPairs, type Finding, SetuError, type TextPair } from '../index.ts';
 import { printable } from './format.ts';
 import { readText } from './read-text.ts';
-import type { Shell } from './shell.ts';
+import { offer, type Shell } from './shell.ts';
 
 interface Flags {
   pairs: string;
@@ -24,10 +24,10 @@ export function addCheck(program: Command, shell: Shell): void {
     .description('Checks translations: numbers, markup, Hindi that was left.')
     .requiredOption('--pairs <file>', 'pairs, one JSON object a line; - for standard input')
     .option('--json', 'a line { id, rule, severity, message, … } for each finding')
-    .option('--fail-on <severity>', 'exit 1 on findings: none, info, warning, error', 'error')
+    .addOption(offer('--fail-on <severity>', 'exit 1 on such findings', FAIL_ON).default('error'))
     .addHelpText('after', EXAMPLES)
     .action(async (flags: Flags) => {
-      shell.oneOf('--fail-on', flags.failOn, ['none', ...SEVERITIES]);
+      shell.oneOf('--fail-on', flags.failOn, FAIL_ON);
       const findings = checkPairs(parsePairs(await readText(flags.pairs, shell), flags.pairs));
       for (const finding of findings) {
         shell.stdout.write(`${flags.json ? JSON.stringify(asJson(finding)) : asLine(finding)}\n`);
@@ -39,6 +39,7 @@ export function addCheck(program: Command, shell: Shell): void {
 }
 
 const SEVERITIES: readonly string[] = ['info', 'warning', 'error'];
+const FAIL_ON = ['none', ...SEVERITIES];
 
 const asJson = ({ document, unit, ...finding }: Finding) => ({ id: document, ...finding });
 
@@ -51,7 +52,7 @@ function parsePairs(text: string, name: string): TextPair[] {
     const pair = parsePair(line);
     if (pair) return [pair];
     throw new SetuError('input', `${name}, line ${index + 1}: expected { id, source, target }.`, {
-      hint: 'Each line must be one JSON object with three texts.',
+      hint: 'Each line must be one JSON object with three texts; the id may be a number.',
     });
   });
 }
@@ -60,6 +61,7 @@ function parsePair(line: string): TextPair | undefined {
   try {
     const { id, source, target } = JSON.parse(line) as Record<string, unknown>;
     if (typeof source !== 'string' || typeof target !== 'string') return undefined;
+    if (typeof id !== 'string' && typeof id !== 'number') return undefined;
     return { id: String(id), source, target };
   } catch {
     return undefined;

@@ -1,9 +1,15 @@
+/** Control characters, and what is invisible or turns the direction of the text round it. */
+const UNSEEN = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/gu;
+
 /** Text from documents on its way to a terminal: control characters are shown, never obeyed. */
 export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, (character) =>
+  return text.replace(UNSEEN, (character) =>
     character === '\n' ? ' ' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
+
+/** The same for text of several lines, which stay. */
+export const forTerminal = (text: string): string => text.replace(/[^\n\t]+/g, printable);
 
 const integer = new Intl.NumberFormat('en-IN');
 
@@ -18,4 +24,10 @@ export function duration(ms: number): string {
 }
 
 export const clip = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+  text.length <= most
+    ? text
+    : `${text
+        .slice(0, most - 1)
+        // Not in the middle of a character outside of the first 65,536.
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .trimEnd()}…`;

@@ -8,8 +8,8 @@ export interface Terminal {
   write(text: string): unknown;
 }
 
-/** How long the terminal is ever silent. */
-const HEARTBEAT_MS = { live: 100, plain: 2_000 };
+/** What is said this long after the last word; timers come late, and two seconds are the most. */
+const HEARTBEAT_MS = { live: 100, plain: 1_500 };
 
 /**
  * Progress for people: on a terminal one line that is written over, elsewhere plain lines. `tick`
@@ -57,7 +57,7 @@ export class Progress {
       case 'failed':
         this.#documents.done += 1;
         this.say(`Failed: ${printable(event.document)}: ${printable(event.message)}`);
-        if (event.hint !== undefined) this.say(`  ${event.hint}`);
+        if (event.hint !== undefined) this.say(`  ${printable(event.hint)}`);
         break;
       default:
         return;

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { addAbortSignal, Readable } from 'node:stream';
 import { SetuError } from '../index.ts';
 import type { Shell } from './shell.ts';
 
 /** The text of a file, or of standard input for `-`. Throws a SetuError `input`. */
 export async function readText(name: string, shell: Shell): Promise<string> {
-  const bytes = name === '-' ? await readAll(shell.stdin) : await readBytes(name, shell.cwd);
+  const bytes = name === '-' ? await readAll(shell) : await readBytes(name, shell.cwd);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
@@ -24,8 +25,15 @@ async function readBytes(name: string, cwd: string): Promise<Uint8Array> {
   }
 }
 
-async function readAll(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+/** Until its end, or until the first Ctrl-C: who types at a terminal may never come to an end. */
+async function readAll({ stdin, signal }: Shell): Promise<Uint8Array> {
+  if (stdin instanceof Readable) addAbortSignal(signal, stdin);
   const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array));
+  try {
+    for await (const chunk of stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+  } catch (error) {
+    signal.throwIfAborted();
+    throw error;
+  }
   return Buffer.concat(chunks);
 }

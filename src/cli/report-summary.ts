@@ -23,7 +23,7 @@ export function summaryLines(
   return [
     ...findingLines(findings),
     `Documents: ${summary.documents} built${summary.failed > 0 ? `, ${summary.failed} failed` : ''}`,
-    `Segments:  ${segments} (${origins.map(([number, name]) => `${number} ${name}`).join(', ')})`,
+    `Segments:  ${[segments, ...inBrackets(origins)].join(' ')}`,
     `Engine:    ${count(summary.charactersSent, 'character')} sent, ${dollars(summary.usd)}`,
     `Findings:  ${count(found.error, 'error')}, ${count(found.warning, 'warning')}, ${found.info} for information`,
     options.dryRun
@@ -31,6 +31,11 @@ export function summaryLines(
       : `Output:    ${printable(output)} (${count(summary.written, 'file')} changed)`,
     ...missingHint(summary),
   ];
+}
+
+function inBrackets(origins: readonly (readonly [number, string])[]): string[] {
+  const parts = origins.map(([number, name]) => `${number} ${name}`);
+  return parts.length > 0 ? [`(${parts.join(', ')})`] : [];
 }
 
 function missingHint({ missing }: Summary): string[] {

@@ -1,3 +1,4 @@
+import { InvalidArgumentError, Option } from 'commander';
 import { SetuError } from '../index.ts';
 import type { Terminal } from './progress.ts';
 
@@ -9,7 +10,7 @@ export interface Shell {
   readonly stderr: Terminal;
   readonly signal: AbortSignal;
   exit(code: number): void;
-  /** A number of 0 or more, or a SetuError `usage`. */
+  /** A number of 0 or more; else an error to which Commander adds the option's name. */
   readonly number: (text: string) => number;
   /** Throws a SetuError `usage` unless `value` is one of `known`. */
   oneOf(option: string, value: string, known: readonly string[]): void;
@@ -18,10 +19,14 @@ export interface Shell {
 export function parseNumber(text: string): number {
   const value = Number(text);
   if (text.trim() !== '' && Number.isFinite(value) && value >= 0) return value;
-  throw new SetuError('usage', `expected a number of 0 or more, got "${text}".`);
+  throw new InvalidArgumentError('Expected a number of 0 or more.');
 }
 
 export function checkOneOf(option: string, value: string, known: readonly string[]): void {
   if (known.includes(value)) return;
   throw new SetuError('usage', `${option}: expected one of ${known.join(', ')}, got "${value}".`);
 }
+
+/** An option whose values help and completion show; whoever reads it judges it. */
+export const offer = (flags: string, description: string, values: readonly string[]): Option =>
+  Object.assign(new Option(flags, description), { argChoices: [...values] });
