@@ -1,6 +1,6 @@
 import { plainText } from '../tags.ts';
 import type { Block, Document, Segment, Tagged, Translation, Unit } from '../types.ts';
-import { alignSentences, type Bead } from './align-sentences.ts';
+import { alignSentences, type Bead, lengthRatio } from './align-sentences.ts';
 
 /** Both sides of a document that are to be brought together. */
 export interface Texts {
@@ -19,11 +19,32 @@ export function align(document: Document, texts: Texts): Unit[] {
   if (!document.existing) {
     return texts.segments.map((segment) => unitOf(segment, translations.get(segment.id)));
   }
-  const sides = { source: byBlock(texts.segments), target: byBlock(texts.existing) };
-  return lanesOf(document, document.existing)
-    .flatMap((lane) => alignLane(lane, sides))
-    .map((unit) => override(unit, translations));
+  const sides = {
+    source: byBlock(texts.segments),
+    target: byBlock(texts.existing),
+    ratio: lengthRatio(bodyLength(document), bodyLength(document.existing)),
+  };
+  const { meta, body, attributes } = lanesOf(document, document.existing);
+  return [
+    ...meta.flatMap((lane) => alignLane(lane, sides, '')),
+    ...alignBody(body, sides),
+    ...alignLane(attributes, sides, '').map(ownBlock),
+  ].map((unit) => override(unit, translations));
 }
+
+/** Lanes in a row: what begins one of them stands after the last sentence of the one before. */
+function alignBody(lanes: readonly Lane[], sides: Sides): Unit[] {
+  const blocks = lanes.flatMap(({ source }) => source);
+  const first = blocks.find(({ kind }) => kind !== 'heading') ?? blocks[0];
+  return lanes.reduce<Unit[]>((units, lane) => {
+    const place = lane.source[0]?.id ?? units.at(-1)?.block ?? first?.id ?? '';
+    return [...units, ...alignLane(lane, sides, place)];
+  }, []);
+}
+
+/** An alt text that the Hindi has not is no part of another. */
+const ownBlock = (unit: Unit): Unit =>
+  unit.source.length > 0 ? unit : { ...unit, block: unit.target[0]?.block ?? unit.block };
 
 function unitOf(segment: Segment, translation: Translation | undefined): Unit {
   const { id, block, tags } = segment;
@@ -55,6 +76,13 @@ function override(unit: Unit, translations: ReadonlyMap<string, Translation>): U
 
 type ByBlock = ReadonlyMap<string, readonly Segment[]>;
 
+interface Sides {
+  /** Of the whole texts: a paragraph that was left out must not distort that of its section. */
+  readonly ratio: number;
+  readonly source: ByBlock;
+  readonly target: ByBlock;
+}
+
 function byBlock(segments: readonly Segment[]): ByBlock {
   const groups = new Map<string, Segment[]>();
   for (const segment of segments) {
@@ -72,7 +100,10 @@ interface Lane {
 }
 
 /** Front matter by its keys, alt texts in their order, the body from heading to heading. */
-function lanesOf(source: Document, target: Document): Lane[] {
+function lanesOf(
+  source: Document,
+  target: Document,
+): { meta: Lane[]; body: Lane[]; attributes: Lane } {
   const meta = source.blocks.filter(isMeta).map((block) => {
     return { source: [block], target: target.blocks.filter(({ key }) => key === block.key && key) };
   });
@@ -81,11 +112,14 @@ function lanesOf(source: Document, target: Document): Lane[] {
     source: source.blocks.filter(isAttribute),
     target: target.blocks.filter(isAttribute),
   };
-  return [...meta, ...sections(body), attributes];
+  return { meta, body: sections(body), attributes };
 }
 
 const isMeta = (block: Block): boolean => block.kind === 'meta';
 const isAttribute = (block: Block): boolean => block.kind === 'attribute';
+const bodyLength = ({ blocks }: Document): number =>
+  blocks.filter(isBody).reduce((sum, { text }) => sum + [...text.trim()].length, 0);
+
 const isBody = (block: Block): boolean => !isMeta(block) && !isAttribute(block);
 
 /** Headings are anchors where both sides have as many. */
@@ -113,16 +147,17 @@ function splitAtHeadings(blocks: readonly Block[]): Block[][] {
 }
 
 /** Paragraphs first, then the sentences of paragraphs that belong together. */
-function alignLane(lane: Lane, sides: { source: ByBlock; target: ByBlock }): Unit[] {
+function alignLane(lane: Lane, sides: Sides, place: string): Unit[] {
   const paragraphs = alignSentences(
     lane.source.map(({ text }) => text),
     lane.target.map(({ text }) => text),
+    { ratio: sides.ratio },
   );
-  let last = lane.source[0]?.id ?? '';
+  let last = place;
   return paragraphs.flatMap((bead) => {
     const source = segmentsOf(bead.source, lane.source, sides.source);
     const target = segmentsOf(bead.target, lane.target, sides.target);
-    const units = alignParagraphs(source, target, last);
+    const units = alignParagraphs(source, target, last, sides.ratio);
     last = source.at(-1)?.block ?? last;
     return units;
   });
@@ -140,12 +175,14 @@ function alignParagraphs(
   source: readonly Segment[],
   target: readonly Segment[],
   previousBlock: string,
+  ratio: number,
 ): Unit[] {
   const breaks = source.flatMap(({ block }, index) =>
     block === source[index - 1]?.block ? [] : [index],
   );
   const beads = alignSentences(source.map(plainText), target.map(plainText), {
     breaks: new Set(breaks),
+    ratio,
   });
   let block = source[0]?.block ?? previousBlock;
   return beads.map((bead) => {

@@ -1,9 +1,10 @@
-import type { FootnoteReference } from 'mdast';
+import type { Heading } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Config } from '../config/schema.ts';
 import { provenanceOf } from '../provenance.ts';
 import { plainText } from '../tags.ts';
 import type { Block, Document, Language, Tagged, Unit } from '../types.ts';
+import { numberFootnotes } from './footnotes.ts';
 
 /** A document with its units, as renderers ask for them. */
 export interface Edition {
@@ -15,23 +16,41 @@ export interface Edition {
   blockAt(offset: number | undefined): Block | undefined;
   /** Plain text of a block in a language; undefined if it is missing there. */
   textOf(block: string, language: Language): string | undefined;
-  /** Counted from 1 in the order of the references in the text. */
+  /** Counted from 1 in the order of the references in the Hindi; 0 for a note that it has not. */
   footnoteNumber(label: string, language: Language): number;
+  /** Of a heading below the title: from 2, without gaps, however deep the author began. */
+  headingLevel(depth: number): number;
 }
 
 export function editionOf(document: Document, units: readonly Unit[], config: Config): Edition {
   const byBlock = groupByBlock(units);
+  const into = unitsInto(units);
   const byStart = new Map(document.blocks.map((block) => [block.range?.[0], block]));
-  const notes = { hi: footnotes(document), en: footnotes(document.existing ?? document) };
+  const notes = numberFootnotes(document, units);
+  const depths = headingDepths(document);
   return {
     document,
     units,
     config,
     unitsOf: (block) => byBlock.get(block) ?? [],
     blockAt: (offset) => (offset === undefined ? undefined : byStart.get(offset)),
-    textOf: (block, language) => textOfUnits(byBlock.get(block) ?? [], language),
-    footnoteNumber: (label, language) => notes[language].indexOf(label) + 1,
+    textOf: (block, language) => textOfUnits(byBlock.get(block) ?? into.get(block) ?? [], language),
+    footnoteNumber: (label, language) => notes[language].get(label) ?? 0,
+    headingLevel: (depth) => Math.min(6, 2 + Math.max(0, depths.indexOf(depth))),
   };
+}
+
+/** An existing English has blocks of its own, such as the alt texts of its images. */
+function unitsInto(units: readonly Unit[]): Map<string, Unit[]> {
+  const groups = new Map<string, Unit[]>();
+  for (const unit of units) {
+    for (const block of new Set(unit.target.map((tagged) => tagged.block))) {
+      const group = groups.get(block);
+      if (group) group.push(unit);
+      else groups.set(block, [unit]);
+    }
+  }
+  return groups;
 }
 
 function groupByBlock(units: readonly Unit[]): Map<string, Unit[]> {
@@ -56,23 +75,27 @@ export function textOfUnits(units: readonly Unit[], language: Language): string 
   return text.trim() === '' ? undefined : text.trim();
 }
 
-function footnotes(document: Document): string[] {
-  const labels = new Set<string>();
-  visit(document.tree, 'footnoteReference', (node: FootnoteReference) => {
-    labels.add(node.identifier);
+/** The depths of the headings below the title, each once. */
+function headingDepths(document: Document): number[] {
+  const depths = new Set<number>();
+  const title = titleHeading(document);
+  visit(document.tree, 'heading', (node) => {
+    if (node !== title) depths.add(node.depth);
   });
-  return [...labels];
+  return [...depths].sort((a, b) => a - b);
 }
 
 /** The title in both languages: front matter's, else a first heading's. */
 export function titleBlock(edition: Edition): Block | undefined {
-  const { blocks } = edition.document;
-  const fromMeta = blocks.find(({ key }) => key === 'title');
+  const fromMeta = edition.document.blocks.find(({ key }) => key === 'title');
   if (fromMeta) return fromMeta;
-  const [first] = edition.document.tree.children;
-  return first?.type === 'heading' && first.depth === 1
-    ? edition.blockAt(first.children[0]?.position?.start.offset)
-    : undefined;
+  return edition.blockAt(titleHeading(edition.document)?.children[0]?.position?.start.offset);
+}
+
+function titleHeading({ blocks, tree }: Document): Heading | undefined {
+  const [first] = tree.children;
+  const isTitle = first?.type === 'heading' && first.depth === 1;
+  return isTitle && !blocks.some(({ key }) => key === 'title') ? first : undefined;
 }
 
 /** A name for a document without a title: that of its file, in words. */

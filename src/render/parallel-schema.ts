@@ -30,13 +30,19 @@ const unit = z.strictObject({
 });
 
 /** `parallel.json`. A change that a reader of the file would notice raises `version`. */
-export const parallelSchema = z.strictObject({
-  version: z.literal(1),
-  id: z.string(),
-  title: z.strictObject({ source: z.string(), target: z.string().nullable() }),
-  languages: z.strictObject({ source: z.string(), target: z.string() }),
-  meta: z.record(z.string(), z.unknown()).describe('front matter of the document'),
-  units: z.array(unit),
-});
+export const parallelSchema = z
+  .strictObject({
+    version: z.literal(1),
+    id: z.string(),
+    title: z.strictObject({ source: z.string(), target: z.string().nullable() }),
+    languages: z.strictObject({ source: z.string(), target: z.string() }),
+    meta: z.record(z.string(), z.unknown()).describe('front matter of the document'),
+    units: z.array(unit).describe('in reading order'),
+  })
+  .meta({
+    $id: 'urn:setu:parallel:1',
+    title: 'parallel.json',
+    description: 'A document and its translation as parallel text, as Setu publishes it.',
+  });
 
 export type Parallel = z.input<typeof parallelSchema>;

@@ -1,8 +1,17 @@
-import type { Image, Link, PhrasingContent } from 'mdast';
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { type Options, toMarkdown } from 'mdast-util-to-markdown';
-import { parseTagged } from '../tags.ts';
+import type { PhrasingContent } from 'mdast';
+import { tagSlice } from '../tags.ts';
 import type { Attribute, Block, Document, Tag, Tagged } from '../types.ts';
+import {
+  IN_HEADING,
+  image,
+  link,
+  marked,
+  phrasingMarkdown,
+  type Place,
+  text,
+  verbatim,
+} from './phrasing-markdown.ts';
+import { taggedTree, type TaggedNode } from './tagged-tree.ts';
 
 /** What stands in a block, in order; `missing` where there is no translation. */
 export type Piece = Tagged | 'missing';
@@ -18,88 +27,139 @@ export interface Content {
 export const MISSING = '(not yet translated)';
 
 /**
- * The Markdown of a document from `start` to `end` with other words: each block's text is replaced
- * where it stands, so everything that is not text stays as the author wrote it.
+ * The Markdown of a document with other words: each block's text is replaced where it stands, so
+ * everything that is not text stays as the author wrote it.
  */
-export function spliceMarkdown(
-  document: Document,
+export function spliceMarkdown(document: Document, content: Content): string {
+  return spliceSlices(document, content, [[0, document.source.length]]).join('');
+}
+
+/** The same for slices of the source, which are in order and begin and end between blocks. */
+export function spliceSlices(
+  { blocks, source }: Document,
   content: Content,
-  start = 0,
-  end = document.source.length,
-): string {
-  const parts: string[] = [];
-  let at = start;
-  for (const block of document.blocks) {
-    if (!block.range || block.range[0] < at || block.range[1] > end) continue;
-    parts.push(document.source.slice(at, block.range[0]), blockMarkdown(block, content));
-    at = block.range[1];
-  }
-  return parts.join('') + document.source.slice(at, end);
-}
-
-/** A block without words of its own (an image, a rule of code) keeps its markup. */
-function blockMarkdown(block: Block, content: Content): string {
-  const pieces = content.piecesOf(block.id);
-  if (block.text.trim() === '')
-    return block.marks.map((mark) => opaqueSource(mark, content)).join('');
-  const children = pieces.flatMap((piece, index): PhrasingContent[] => {
-    const space = index > 0 && !endsWithBreak(pieces[index - 1]) ? [text(' ')] : [];
-    return [...space, ...pieceNodes(piece, content)];
-  });
-  return serialise(block, children);
-}
-
-const text = (value: string): PhrasingContent => ({ type: 'text', value });
-/** Written as it is: the author's own Markdown. */
-const verbatim = (value: string): PhrasingContent => ({ type: 'html', value });
-
-function pieceNodes(piece: Piece, content: Content): PhrasingContent[] {
-  if (piece === 'missing') return [{ type: 'emphasis', children: [text(MISSING)] }];
-  return parseTagged(piece.text).flatMap((token) => {
-    if (token.type === 'text') return [text(token.value.replace(/\s*\n\s*/g, ' '))];
-    const tag = piece.tags.find(({ n }) => n === token.n);
-    if (!tag) return [];
-    if (tag.opaque) return token.type === 'close' ? [] : [verbatim(opaqueSource(tag, content))];
-    return [verbatim(token.type === 'open' ? tag.open : closing(tag, content))];
+  slices: readonly (readonly [start: number, end: number])[],
+): string[] {
+  let index = 0;
+  return slices.map(([start, end]) => {
+    const parts: string[] = [];
+    let at = start;
+    for (; index < blocks.length; index += 1) {
+      const block = blocks[index] as Block;
+      if (!block.range || block.range[0] < at) continue;
+      if (block.range[1] > end) break;
+      parts.push(source.slice(at, block.range[0]));
+      const before = block.kind === 'cell' ? '' : lineBefore(source, block.range[0]);
+      parts.push(blockMarkdown(block, content, before));
+      at = block.range[1];
+    }
+    return parts.join('') + source.slice(at, end);
   });
 }
 
-function endsWithBreak(piece: Piece | undefined): boolean {
-  if (piece === undefined || piece === 'missing') return false;
-  const last = parseTagged(piece.text).at(-1);
-  const tag = last?.type === 'empty' ? piece.tags.find(({ n }) => n === last.n) : undefined;
-  return tag?.inline.kind === 'break';
+const lineBefore = (source: string, at: number): string =>
+  source.slice(source.lastIndexOf('\n', at - 1) + 1, at);
+
+function blockMarkdown(block: Block, content: Content, before: string): string {
+  const writer = new Writer(content);
+  const children =
+    block.text.trim() === '' ? writer.wordless(block) : writer.pieces(content.piecesOf(block.id));
+  // Further lines begin with the bars of their quotations and the indent of their lists and notes.
+  const indent = before.replace(/\[\^.*?\]:[ \t]*/, '    ').replace(/[^>\t]/g, ' ');
+  return phrasingMarkdown(children, placeOf(block, before)).replace(/\n[ \t>]*/g, `\n${indent}`);
 }
 
-function opaqueSource(tag: Pick<Tag, 'inline' | 'open'>, content: Content): string {
-  const { inline, open } = tag;
-  const own = content.opaque?.(tag as Tag);
-  if (own !== undefined) return own;
-  if (inline.kind !== 'image' || !(inline.alt ?? inline.title)) return open;
-  const alt = translated(inline.alt, content) ?? '';
-  const title = translated(inline.title, content) ?? null;
-  const image: Image = { type: 'image', url: inline.url, alt, title };
-  const { link } = inline;
-  const node =
-    link === undefined ? image : ({ type: 'link', url: link, children: [image] } as Link);
-  return toMarkdown(node).trimEnd();
+/** Words that begin a line may begin a list there, or a quotation. */
+function placeOf({ kind }: Block, before: string): Place {
+  if (kind === 'cell') return { constructs: ['tableCell'], before: ' ', after: ' ' };
+  if (kind !== 'heading') return { constructs: ['paragraph'], before: '\n', after: '\n' };
+  if (before.includes('#')) return IN_HEADING;
+  return { constructs: ['headingSetext'], before: '\n', after: '\n' };
 }
 
-function closing({ inline, close }: Tag, content: Content): string {
-  if (inline.kind !== 'link' || !inline.title) return close;
-  const title = translated(inline.title, content) ?? null;
-  return toMarkdown({ type: 'link', url: inline.url, title, children: [] }).trimEnd().slice(1);
-}
+/** Tagged text as nodes that can be written as Markdown. */
+class Writer {
+  readonly #content: Content;
 
-const translated = (attribute: Attribute | undefined, content: Content): string | undefined =>
-  attribute && (content.textOf(attribute.block) ?? MISSING);
-
-/** Escapes what would be markup in the place where the text stands. */
-function serialise(block: Block, children: PhrasingContent[]): string {
-  const options: Options = { extensions: [gfmToMarkdown()], emphasis: '*' };
-  if (block.kind === 'cell') return toMarkdown({ type: 'tableCell', children }, options).trim();
-  if (block.kind === 'heading') {
-    return toMarkdown({ type: 'heading', depth: 1, children }, options).trim().slice('# '.length);
+  constructor(content: Content) {
+    this.#content = content;
   }
-  return toMarkdown({ type: 'paragraph', children }, options).trim();
+
+  pieces(pieces: readonly Piece[]): PhrasingContent[] {
+    const trees = pieces.map((piece) =>
+      piece === 'missing' ? [missing()] : taggedTree({ ...piece, text: piece.text.trim() }),
+    );
+    const all: TaggedNode[] = [];
+    for (const tree of trees) append(all, tree);
+    return this.#nodes(all);
+  }
+
+  /** A block without words of its own, such as an image, keeps its markup. */
+  wordless({ text: space, marks }: Block): PhrasingContent[] {
+    const whole = { start: 0, end: space.length, ownsStart: true };
+    return this.#nodes(taggedTree(tagSlice(space, marks, whole)));
+  }
+
+  #nodes(nodes: readonly TaggedNode[]): PhrasingContent[] {
+    return nodes.flatMap((node) => {
+      if (node.type === 'text') return [text(node.value.replace(/(?<!\s)\s*[\r\n]\s*/g, ' '))];
+      const { tag } = node;
+      if (tag.opaque) return [this.#opaque(tag)];
+      const { before, inner, after } = liftSpaces(this.#nodes(node.children));
+      return [...before, this.#mark(tag, inner), ...after];
+    });
+  }
+
+  #mark(tag: Tag, children: PhrasingContent[]): PhrasingContent {
+    const { inline } = tag;
+    if (inline.kind !== 'link' || !inline.title) return marked(tag, children);
+    return link(inline.url, this.#words(inline.title), children);
+  }
+
+  #opaque(tag: Tag): PhrasingContent {
+    const { inline, open } = tag;
+    const own = this.#content.opaque?.(tag);
+    if (own !== undefined) return verbatim(own);
+    if (inline.kind !== 'image' || !(inline.alt ?? inline.title)) return verbatim(open);
+    const picture = image(inline.url, this.#words(inline.title), this.#words(inline.alt) ?? '');
+    return inline.link === undefined ? picture : link(inline.link, null, [picture]);
+  }
+
+  #words(attribute: Attribute | undefined): string | null {
+    return attribute ? (this.#content.textOf(attribute.block) ?? MISSING) : null;
+  }
+}
+
+const missing = (): TaggedNode => {
+  const tag = { n: 1, opaque: false, open: '*', close: '*', inline: { kind: 'emphasis' } } as const;
+  return { type: 'mark', tag, children: [{ type: 'text', value: MISSING }] };
+};
+
+/** Adds the next sentence to those before it. A mark that was cut between them is whole again. */
+function append(all: TaggedNode[], [first, ...rest]: readonly TaggedNode[]): void {
+  const last = all.at(-1);
+  if (!first) return;
+  if (last?.type === 'mark' && first.type === 'mark' && last.tag.inline === first.tag.inline) {
+    const children = [...last.children];
+    append(children, first.children);
+    all.splice(-1, 1, { ...last, children }, ...rest);
+    return;
+  }
+  const isBreak = last?.type === 'mark' && last.tag.inline.kind === 'break';
+  if (last && !isBreak) all.push({ type: 'text', value: ' ' });
+  all.push(first, ...rest);
+}
+
+/** Blanks inside of a mark would keep it from being read as one. */
+function liftSpaces(
+  nodes: readonly PhrasingContent[],
+): Record<'before' | 'inner' | 'after', PhrasingContent[]> {
+  const inner = [...nodes];
+  const lift = (at: 0 | -1, blanks: RegExp): PhrasingContent[] => {
+    const node = inner.at(at);
+    if (node?.type !== 'text' || !blanks.test(node.value)) return [];
+    inner.splice(at, 1, text(node.value.replace(blanks, '')));
+    return [text(' ')];
+  };
+  return { before: lift(0, /^[ \t]+/), after: lift(-1, /(?<![ \t])[ \t]+$/), inner };
 }

@@ -23,11 +23,12 @@ const lost = (n: string) => ({ message: `The number ${n} is missing.`, expected:
 
 /** What is left of `all` once each of `others` has taken its like away. */
 function without(all: readonly string[], others: readonly string[]): string[] {
-  const rest = [...others];
+  const rest = new Map<string, number>();
+  for (const one of others) rest.set(one, (rest.get(one) ?? 0) + 1);
   return all.filter((one) => {
-    const index = rest.indexOf(one);
-    if (index >= 0) rest.splice(index, 1);
-    return index < 0;
+    const left = rest.get(one) ?? 0;
+    if (left > 0) rest.set(one, left - 1);
+    return left === 0;
   });
 }
 

@@ -7,9 +7,12 @@ export const untranslated: Rule = {
   severity: 'warning',
   check({ unit, source, target }) {
     const words = target.match(/\p{Script=Devanagari}[\p{Script=Devanagari}\u200C\u200D]*/gu) ?? [];
+    const quotations = [...source.matchAll(QUOTATION)].join('\n');
     const shown = (word: string): boolean =>
-      quoted(word, source) || unit.target.some(({ text }) => text.includes(`>${word}<`));
-    const left = words.filter((word) => hasDevanagariLetters(word) && !shown(word));
+      SYLLABLE.test(word) ||
+      quotations.includes(word) ||
+      unit.target.some(({ text }) => text.includes(`>${word}<`));
+    const left = words.slice(0, MOST_WORDS).filter((word) => hasDevanagariLetters(word) && !shown(word));
     if (left.length === 0 || unit.origin === 'kept') return [];
     return [
       { message: `Hindi is left in the English: ${left.join(' ')}.`, actual: left.join(' ') },
@@ -17,10 +20,11 @@ export const untranslated: Rule = {
   },
 };
 
-/** A text about words shows them: in quotation marks, in italics or bold, as single letters. */
-function quoted(word: string, source: string): boolean {
-  if ([...word].length <= 3) return true;
-  return [...source.matchAll(/["“‘'«]([^"”’'»]*)["”’'»]/gu)].some(([, inside]) =>
-    inside?.includes(word),
-  );
-}
+/** A letter or a conjunct, with its signs: `क`, `कि`, `क्ष`, `ज़्या`. */
+const SYLLABLE = /^\p{L}\u093C?(?:\u094D[\u200C\u200D]?\p{L}\u093C?)*\p{M}*$/u;
+
+/** A text about words shows them: in quotation marks, in italics or bold, as single syllables. */
+const QUOTATION = /["“‘'«][^"”’'»]{0,300}["”’'»]/gu;
+
+/** A sentence with more is no translation anyway. */
+const MOST_WORDS = 1000;

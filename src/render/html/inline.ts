@@ -1,9 +1,9 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { scriptRuns } from '../../hindi/script-runs.ts';
-import { parseTagged } from '../../tags.ts';
-import type { Inline, Language, Tag, Tagged } from '../../types.ts';
+import type { Inline, Language, Tagged } from '../../types.ts';
 import type { Edition } from '../edition.ts';
+import { taggedTree, type TaggedNode } from '../tagged-tree.ts';
 
 /** One side of an edition: whose text it is, and the `lang` it is shown under. */
 export interface Side {
@@ -12,75 +12,76 @@ export interface Side {
   readonly lang: string;
 }
 
-interface Open {
-  readonly tag: Tag | undefined;
-  readonly n: number;
-  readonly children: ElementContent[];
+/**
+ * Tagged text as HTML nodes. Text is hostile and becomes text nodes only. White space before a
+ * danda is no-break, also where marks stand between the two.
+ */
+export function inlineNodes({ text, tags }: Tagged, side: Side): ElementContent[] {
+  return nodesOf(taggedTree({ text: text.replace(BEFORE_DANDA, '\u00A0'), tags }), side);
 }
 
-/**
- * Tagged text as HTML nodes. Text is hostile and becomes text nodes only; tags that the unit does
- * not know are dropped, and what stays open is closed at the end.
- */
-export function inlineNodes(tagged: Tagged, side: Side): ElementContent[] {
-  const stack: Open[] = [{ tag: undefined, n: 0, children: [] }];
-  const add = (...nodes: ElementContent[]): void => {
-    (stack.at(-1) as Open).children.push(...nodes);
-  };
-  const close = (): void => {
-    const { tag, children } = stack.pop() as Open;
-    add(...(tag ? [wrap(tag.inline, children, side)] : children));
-  };
-  for (const token of parseTagged(tagged.text)) {
-    if (token.type === 'text') add(...textNodes(token.value, side.language));
-    else {
-      const tag = tagged.tags.find(({ n }) => n === token.n);
-      if (token.type === 'empty' || (token.type === 'open' && tag?.opaque)) {
-        if (tag) add(...opaque(tag.inline, side));
-      } else if (token.type === 'open') stack.push({ tag, n: token.n, children: [] });
-      else if (stack.some(({ n }) => n === token.n && n > 0)) {
-        while ((stack.at(-1) as Open).n !== token.n) close();
-        close();
-      }
-    }
-  }
-  while (stack.length > 1) close();
-  return (stack[0] as Open).children;
-}
+/** Begins only where blanks begin, so that the time does not grow with the square of a long run. */
+const BEFORE_DANDA = /(?<![ \t\r\n])[ \t\r\n]+(?=(?:<\/?\d{1,6}>)*[।॥])/gu;
+
+const nodesOf = (tree: readonly TaggedNode[], side: Side): ElementContent[] =>
+  tree.flatMap((node) => {
+    if (node.type === 'text') return textNodes(node.value, side.language);
+    const { tag, children } = node;
+    return tag.opaque ? opaque(tag.inline, side) : wrap(tag.inline, children, side);
+  });
 
 /** Words of another script carry their own `lang`; a danda never begins a line. */
 export function textNodes(text: string, language: Language): ElementContent[] {
   return scriptRuns(text, language).map(({ text: run, lang }) => {
-    const value = run.replace(/[ \n]+(?=[।॥])/gu, '\u00A0');
+    const value = run.replace(BEFORE_DANDA, '\u00A0');
     return lang === undefined ? { type: 'text', value } : h('span', { lang }, value);
   });
 }
 
 const ELEMENT = { strong: 'strong', emphasis: 'em', delete: 'del' } as const;
 
-function wrap(inline: Inline, children: ElementContent[], side: Side): ElementContent {
+function wrap(inline: Inline, tree: readonly TaggedNode[], side: Side): ElementContent[] {
   switch (inline.kind) {
     case 'strong':
     case 'emphasis':
     case 'delete':
-      return h(ELEMENT[inline.kind], children);
+      return [h(ELEMENT[inline.kind], nodesOf(tree, side))];
     case 'html':
-      return h(inline.name, children);
+      return [h(inline.name, nodesOf(tree, side))];
     case 'link': {
       const title = inline.title && side.edition.textOf(inline.title.block, side.language);
-      return h('a', { href: safeUrl(inline.url), title }, children);
+      const { rest, notes } = liftNotes(tree);
+      const link = h('a', { href: safeUrl(inline.url), title }, nodesOf(rest, side));
+      return [link, ...nodesOf(notes, side)];
     }
     default:
-      return h('span', children);
+      return nodesOf(tree, side);
   }
 }
+
+/** A note's mark is a link, and links cannot be nested: it follows the link that it stood in. */
+function liftNotes(tree: readonly TaggedNode[]): Record<'rest' | 'notes', TaggedNode[]> {
+  const notes: TaggedNode[] = [];
+  const rest = tree.flatMap((node): TaggedNode[] => {
+    if (node.type === 'text') return [node];
+    const inner = liftNotes(node.children);
+    notes.push(...inner.notes);
+    if (node.tag.inline.kind !== 'footnote') return [{ ...node, children: inner.rest }];
+    notes.push(node);
+    return [];
+  });
+  return { rest, notes };
+}
+
+/** Code and addresses are no language: `zxx` tells screen readers and translators so. */
+const NO_LANGUAGE = { lang: 'zxx', translate: 'no' };
 
 function opaque(inline: Inline, side: Side): ElementContent[] {
   switch (inline.kind) {
     case 'code':
-      return [h('code', { translate: 'no' }, inline.value)];
+      return [h('code', NO_LANGUAGE, inline.value)];
     case 'autolink':
-      return [h('a', { href: safeUrl(inline.url), translate: 'no' }, inline.url)];
+      return [h('a', { href: safeUrl(inline.url), ...NO_LANGUAGE }, inline.url)];
     case 'break':
       return [h('br')];
     case 'footnote':
@@ -110,10 +111,15 @@ export function imageNode(image: Extract<Inline, { kind: 'image' }>, side: Side)
     .flatMap((document) => document?.assets ?? [])
     .find(({ url }) => url === image.url);
   const alt = text(image.alt) ?? '';
-  if (!asset) return h('a', { href: safeUrl(image.url) }, alt || image.url);
+  if (!asset) return imageLink(image.url, alt, language);
   const src = asset.path.split('/').map(encodeURIComponent).join('/');
   const picture = h('img', { src, alt, title: text(image.title), loading: 'lazy' });
   return image.link === undefined ? picture : h('a', { href: safeUrl(image.link) }, picture);
+}
+
+function imageLink(url: string, alt: string, language: Language): ElementContent {
+  const href = safeUrl(url);
+  return alt ? h('a', { href }, textNodes(alt, language)) : h('a', { href, ...NO_LANGUAGE }, url);
 }
 
 const SAFE_SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:']);

@@ -1,16 +1,9 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type {
-  Code,
-  FootnoteDefinition,
-  List,
-  Nodes,
-  Paragraph,
-  PhrasingContent,
-  Table,
-} from 'mdast';
+import type { Code, List, ListItem, Nodes, Paragraph, PhrasingContent, Table } from 'mdast';
 import type { Block } from '../../types.ts';
 import { type Edition, titleBlock } from '../edition.ts';
+import { definitionsOf } from '../footnotes.ts';
 import { cells, LANGUAGES, pair, space, unitNodes } from './cells.ts';
 import { imageNode, type Side } from './inline.ts';
 import { rawRow } from './raw-row.ts';
@@ -29,21 +22,19 @@ export function bodyRows(edition: Edition): ElementContent[] {
 
 /** The notes that the text refers to, in the order of their numbers. */
 export function footnoteRows(edition: Edition): ElementContent[] {
-  const notes = edition.document.tree.children.filter(
-    (node): node is FootnoteDefinition =>
-      node.type === 'footnoteDefinition' && edition.footnoteNumber(node.identifier, 'hi') > 0,
-  );
-  const number = (note: FootnoteDefinition): number =>
-    edition.footnoteNumber(note.identifier, 'hi');
+  const notes = definitionsOf(edition.document).flatMap((node) => {
+    const number = edition.footnoteNumber(node.identifier, 'hi');
+    return number > 0 ? [{ number, children: node.children }] : [];
+  });
   return notes
-    .sort((a, b) => number(a) - number(b))
-    .map((note) => listItem(note.children, `${number(note)}.`, edition, number(note)));
+    .sort((a, b) => a.number - b.number)
+    .map(({ number, children }) => footnote(children, number, edition));
 }
 
 function rowsOf(node: Nodes, edition: Edition): ElementContent[] {
   switch (node.type) {
     case 'heading': {
-      const level = `h${Math.max(2, node.depth)}`;
+      const level = `h${edition.headingLevel(node.depth)}`;
       return [h(level, { className: 'row' }, cells('span', textBlock(edition, node), edition))];
     }
     case 'paragraph':
@@ -111,30 +102,31 @@ function figures(block: Block, edition: Edition): ElementContent[] {
 function listRows(list: List, edition: Edition): ElementContent {
   const start = list.start ?? 1;
   const items = list.children.map((item, index) =>
-    listItem(item.children, list.ordered ? `${start + index}.` : '•', edition),
+    listItem(item.children, list.ordered ? `${start + index}.` : bullet(item), edition),
   );
   // Without the role, Safari forgets that a list without markers of its own is a list.
   const properties = { role: 'list', start: list.ordered && start !== 1 ? start : undefined };
   return h(list.ordered ? 'ol' : 'ul', properties, items);
 }
 
+const bullet = ({ checked }: ListItem): string =>
+  typeof checked === 'boolean' ? (checked ? '☑' : '☐') : '•';
+
 /** Both cells of its first row show the marker, so each language reads as a list. */
-function listItem(
-  children: readonly Nodes[],
-  marker: string,
-  edition: Edition,
-  footnote?: number,
-): ElementContent {
+function listItem(children: readonly Nodes[], marker: string, edition: Edition): ElementContent {
   const [first, ...rest] = children;
   const block = first?.type === 'paragraph' ? textBlock(edition, first) : undefined;
-  if (!block)
-    return h(
-      'li',
-      children.flatMap((child) => rowsOf(child, edition)),
-    );
-  const row = cells('p', block, edition, marker);
-  if (footnote !== undefined) row.forEach((cell, index) => addBackLink(cell, index, footnote));
-  const below = rest.flatMap((child) => rowsOf(child, edition));
+  const row = block && h('div', { className: 'row' }, cells('p', block, edition, marker));
+  const below = (row ? rest : children).flatMap((child) => rowsOf(child, edition));
+  return h('li', row ? [row, ...below] : below);
+}
+
+function footnote(children: readonly Nodes[], number: number, edition: Edition): ElementContent {
+  const [first, ...rest] = children;
+  const block = first?.type === 'paragraph' ? textBlock(edition, first) : undefined;
+  const row = cells('p', block, edition, `${number}.`);
+  row.forEach((cell, index) => addBackLink(cell, index, number));
+  const below = (block ? rest : children).flatMap((child) => rowsOf(child, edition));
   return h('li', h('div', { className: 'row' }, row), below);
 }
 
@@ -169,6 +161,6 @@ function tableCell(table: Table, side: Side): ElementContent {
 
 /** Code is not language: `zxx` tells screen readers and translators so. */
 function codeRow({ value, lang }: Code): ElementContent {
-  const className = lang ? `language-${lang}` : undefined;
+  const className = /^[\w#+.-]+$/.test(lang ?? '') ? `language-${lang ?? ''}` : undefined;
   return h('pre', { lang: 'zxx', translate: 'no' }, h('code', { className }, value));
 }

@@ -1,9 +1,16 @@
 import type { RootContent } from 'mdast';
-import { parseDocument } from 'yaml';
 import { provenanceOf } from '../../provenance.ts';
 import type { Document, Language, Tag } from '../../types.ts';
 import { type Edition, nameOf, sideOf, titleBlock } from '../edition.ts';
-import { type Content, MISSING, type Piece, spliceMarkdown } from '../splice-markdown.ts';
+import { IN_HEADING, phrasingMarkdown, text } from '../phrasing-markdown.ts';
+import { spliceFrontMatter } from '../splice-front-matter.ts';
+import {
+  type Content,
+  MISSING,
+  type Piece,
+  spliceMarkdown,
+  spliceSlices,
+} from '../splice-markdown.ts';
 import type { Renderer } from './renderer.ts';
 
 /** Side by side in a table that GitHub shows well, and the English alone. */
@@ -21,29 +28,36 @@ export const markdown: Renderer = {
 
 /** The author's Markdown in English; of a pair, the translator's own file. */
 function englishAlone(edition: Edition): string {
-  const base = edition.document.existing ?? edition.document;
+  const base = englishBase(edition);
+  const textOf = (key: string): string | undefined => {
+    const block = edition.document.blocks.find((one) => one.key === key);
+    return block && (edition.textOf(block.id, 'en') ?? MISSING);
+  };
+  return (
+    spliceFrontMatter(base.frontMatter, textOf) + spliceMarkdown(base, englishContent(edition))
+  );
+}
+
+const englishBase = ({ document }: Edition): Document => document.existing ?? document;
+
+/** What stands in the blocks of the English, be they the document's own or the translator's. */
+function englishContent(edition: Edition): Content {
   const pieces = new Map<string, Piece[]>();
-  const put = (block: string, piece: Piece): void => {
-    pieces.set(block, [...(pieces.get(block) ?? []), piece]);
+  const known = new Set(englishBase(edition).blocks.map(({ id }) => id));
+  let last = '';
+  const put = (block: string | undefined, piece: Piece): void => {
+    // A sentence that the translator left out follows the one before it.
+    if (block !== undefined && known.has(block)) last = block;
+    pieces.set(last, [...(pieces.get(last) ?? []), piece]);
   };
   for (const unit of edition.units) {
-    if (provenanceOf(unit) === 'missing') put(unit.block, 'missing');
+    if (provenanceOf(unit) === 'missing') put((unit.target[0] ?? unit).block, 'missing');
     else for (const target of unit.target) put(target.block, target);
   }
-  const content: Content = {
+  return {
     piecesOf: (block) => pieces.get(block) ?? [],
     textOf: (block) => edition.textOf(block, 'en'),
   };
-  return englishFrontMatter(base, edition) + spliceMarkdown(base, content);
-}
-
-function englishFrontMatter(base: Document, edition: Edition): string {
-  if (base.frontMatter === '') return '';
-  const yaml = parseDocument(base.frontMatter);
-  for (const { key, id } of edition.document.blocks) {
-    if (key !== undefined && yaml.has(key)) yaml.set(key, edition.textOf(id, 'en') ?? MISSING);
-  }
-  return `---\n${yaml.toString({ lineWidth: 0 })}---\n`;
 }
 
 function sideBySideData(edition: Edition): Record<string, unknown> {
@@ -51,50 +65,86 @@ function sideBySideData(edition: Edition): Record<string, unknown> {
   const title = titleBlock(edition);
   const titleText = (language: Language): string | undefined =>
     title && edition.textOf(title.id, language);
-  const children = document.tree.children;
   return {
     source: config.source,
     target: config.target,
-    title: { hi: titleText('hi') ?? nameOf(document), en: titleText('en') },
-    rows: children.filter((node) => !BELOW.has(node.type)).map((node) => rowOf(node, edition)),
-    below: children
-      .filter((node) => BELOW.has(node.type))
-      .flatMap((node) => belowTable(node, edition)),
+    title: {
+      hi: headingText(titleText('hi') ?? nameOf(document)),
+      en: headingText(titleText('en') ?? ''),
+    },
+    rows: tableRows(edition),
+    below: belowTable(edition),
   };
 }
+
+const headingText = (plain: string): string =>
+  phrasingMarkdown([text(plain.replace(/\s+/g, ' '))], IN_HEADING);
 
 /** Kinds that would be lost inside of a table, or that would break it. */
 const BELOW = new Set<RootContent['type']>(['definition', 'footnoteDefinition', 'html']);
 
-function rowOf(node: RootContent, edition: Edition): Record<string, unknown> {
-  if (node.type === 'code' || node.type === 'thematicBreak') {
-    return { both: markdownOf(node, edition, 'hi') };
-  }
-  return { hi: markdownOf(node, edition, 'hi'), en: markdownOf(node, edition, 'en') };
-}
-
-/** Raw HTML is left out: it could close the table that it stands in. */
-function belowTable(node: RootContent, edition: Edition): string[] {
-  if (node.type === 'definition') return [markdownOf(node, edition, 'hi')];
-  if (node.type !== 'footnoteDefinition') return [];
-  return (['hi', 'en'] as const).map((language) =>
-    markdownOf(node, edition, language).replace(/^\[\^(.*?)\]:/, `[^$1-${language}]:`),
+function tableRows(edition: Edition): Record<string, unknown>[] {
+  const { document } = edition;
+  const nodes = document.tree.children.filter(({ type }) => !BELOW.has(type));
+  const hi = slicesOf(document, nodes, sideContent(edition, 'hi'));
+  const en = slicesOf(document, nodes, sideContent(edition, 'en'));
+  return nodes.map(({ type }, index) =>
+    type === 'code' || type === 'thematicBreak'
+      ? { both: hi[index] }
+      : { hi: hi[index], en: en[index] },
   );
 }
 
-function markdownOf(node: RootContent, edition: Edition, language: Language): string {
-  const { start, end } = node.position ?? {};
-  const content: Content = {
-    piecesOf: (block) =>
-      edition.unitsOf(block).flatMap((unit): readonly Piece[] => {
-        const missing = language === 'en' && provenanceOf(unit) === 'missing';
-        return missing ? ['missing'] : sideOf(unit, language);
-      }),
-    textOf: (block) => edition.textOf(block, language),
+/**
+ * Notes and the targets of links, of both languages. Raw HTML is left out: it could close the table
+ * that it stands in.
+ */
+function belowTable(edition: Edition): string[] {
+  const english = englishBase(edition);
+  const of = (document: Document, type: RootContent['type'], content: Content): string[] =>
+    slicesOf(
+      document,
+      document.tree.children.filter((node) => node.type === type),
+      content,
+    );
+  const hi = labelled(sideContent(edition, 'hi'), 'hi');
+  const en = labelled(englishContent(edition), 'en');
+  return [
+    ...of(edition.document, 'definition', hi),
+    ...(english === edition.document ? [] : of(english, 'definition', en)),
+    ...of(edition.document, 'footnoteDefinition', hi).map((note) => labelNote(note, 'hi')),
+    ...of(english, 'footnoteDefinition', en).map((note) => labelNote(note, 'en')),
+  ];
+}
+
+const labelNote = (note: string, language: Language): string =>
+  note.replace(/^\[\^(.*?)\]:/, `[^$1-${language}]:`);
+
+function sideContent(edition: Edition, language: Language): Content {
+  const piecesOf = (block: string): Piece[] =>
+    edition.unitsOf(block).flatMap((unit): readonly Piece[] => {
+      const missing = language === 'en' && provenanceOf(unit) === 'missing';
+      return missing ? ['missing'] : sideOf(unit, language);
+    });
+  return labelled({ piecesOf, textOf: (block) => edition.textOf(block, language) }, language);
+}
+
+/** Both languages stand in one file, so each needs notes of its own name. */
+function labelled(content: Content, language: Language): Content {
+  return {
+    ...content,
     opaque: ({ inline }: Tag) => {
       if (inline.kind === 'footnote') return `[^${inline.label}-${language}]`;
       return inline.kind === 'raw' ? '' : undefined;
     },
   };
-  return spliceMarkdown(edition.document, content, start?.offset, end?.offset);
+}
+
+/** Each node from the beginning of its line, so that a list keeps its indent. */
+function slicesOf(document: Document, nodes: readonly RootContent[], content: Content): string[] {
+  const slices = nodes.map(({ position }): [number, number] => {
+    const { start, end } = position ?? {};
+    return [(start?.offset ?? 0) - ((start?.column ?? 1) - 1), end?.offset ?? 0];
+  });
+  return spliceSlices(document, content, slices);
 }

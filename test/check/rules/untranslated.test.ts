@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { untranslated } from '../../../src/check/rules/untranslated.ts';
+import { problems, taggedUnit, unitOf } from '../units.ts';
+
+const found = (source: string, target: string) => problems(untranslated, unitOf(source, target));
+
+describe('the rule untranslated', () => {
+  it.each([
+    ['राम घर गया।', 'Rama went home.'],
+    ['१२ किताबें', '१२ books'],
+    ['राम गया।', 'Rama went।'],
+    ['क और ष', 'क and ष'],
+    ['कि, क्ष और ज़्या', 'कि, क्ष and ज़्या'],
+    ['“प्रेम” शब्द', 'the word “प्रेम”'],
+    ["'प्रेम' शब्द", 'the word प्रेम'],
+    ['«प्रेम करो» कहा', 'said प्रेम'],
+    ['Bonjour', 'Bonjour'],
+    ['', ''],
+  ])('is content with %s → %s', (source, target) => {
+    expect(found(source, target)).toEqual([]);
+  });
+
+  it.each([
+    ['राम घर गया।', 'राम घर गया।', 'राम घर गया'],
+    ['राम बाज़ार गया।', 'Rama went to the बाज़ार.', 'बाज़ार'],
+    ['संस्कृति', 'संस्कृति', 'संस्कृति'],
+    ['“प्रेम” और बाज़ार', 'प्रेम and बाज़ार', 'बाज़ार'],
+    ['किताबें', 'the किताबें, and किताबें', 'किताबें किताबें'],
+    ['अन\u200Dजान', 'अन\u200Dजान', 'अन\u200Dजान'],
+    ['लिखा हुआ', 'हुआ', 'हुआ'],
+    ['पुस्तकालय में', 'in पुस्तकालय-like rooms', 'पुस्तकालय'],
+    ['घर', 'घर', 'घर'],
+  ])('objects to %s → %s', (source, target, left) => {
+    expect(found(source, target).map(({ actual }) => actual)).toEqual([left]);
+  });
+
+  it('lets a word stand that the author sets off', () => {
+    expect(
+      problems(untranslated, taggedUnit('<1>प्रेम</1> शब्द', 'the word <1>प्रेम</1>', ['emphasis'])),
+    ).toEqual([]);
+    expect(
+      problems(untranslated, taggedUnit('<1>प्रेम</1>', '<1>love</1> प्रेम', ['emphasis'])),
+    ).toHaveLength(1);
+  });
+
+  it('has nothing to say of what needed no translation', () => {
+    expect(problems(untranslated, unitOf('किताबें', 'किताबें', { origin: 'kept' }))).toEqual([]);
+  });
+});
