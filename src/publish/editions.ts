@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import type { EditionSummary } from '../types.ts';
 
 const text = z.string().nullable();
 
 /** What the index page says of an edition. */
-const editionSummary = z.strictObject({
+const editionSummary: z.ZodType<EditionSummary> = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
   /** At least one of the two. */
   title: z.strictObject({ hi: text, en: text }),
@@ -16,8 +17,6 @@ const editionSummary = z.strictObject({
   machine: z.int(),
   missing: z.int(),
 });
-
-export type EditionSummary = z.output<typeof editionSummary>;
 
 const manifestSchema = z.strictObject({ version: z.literal(1), editions: z.array(editionSummary) });
 

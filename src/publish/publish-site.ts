@@ -2,7 +2,10 @@ import { createRequire } from 'node:module';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Context } from '../context.ts';
-import { type EditionSummary, manifestPage, readEditions } from './editions.ts';
+import type { EditionSummary } from '../types.ts';
+import { langOf } from '../hindi/script.ts';
+import { holdsEdition } from './check-edition-folder.ts';
+import { manifestPage, readEditions } from './editions.ts';
 import { writeIfChanged } from './write-file.ts';
 
 /**
@@ -18,7 +21,7 @@ export async function publishSite(
   const { output } = context.resources.folders;
   const before = await readEditions(output);
   const gone = before.filter(({ id }) => !present.has(id));
-  for (const { id } of gone) await rm(path.join(output, id), { recursive: true, force: true });
+  for (const { id } of gone) await removeEdition(output, id);
   const editions = merge(before, built).filter(({ id }) => present.has(id));
   const pages = [manifestPage(editions), ...(await sitePages(editions, context))];
   let written = gone.length;
@@ -26,6 +29,12 @@ export async function publishSite(
     if (await writeIfChanged(path.join(output, page.path), page.content)) written += 1;
   }
   return written;
+}
+
+/** The manifest may have been tampered with: only what is an edition is removed. */
+async function removeEdition(output: string, id: string): Promise<void> {
+  const folder = path.join(output, id);
+  if (await holdsEdition(folder, id)) await rm(folder, { recursive: true, force: true });
 }
 
 function merge(
@@ -46,7 +55,9 @@ async function sitePages(
 ): Promise<{ path: string; content: string | Uint8Array }[]> {
   if (!config.formats.includes('html')) return [];
   const { title, source, target } = config;
-  const index = resources.templates.render('index.html', { title, source, target, editions });
+  const titleLang = langOf(title, config);
+  const data = { title, titleLang, source, target, editions };
+  const index = resources.templates.render('index.html', data);
   const style = resources.templates.render('setu.css', {});
   return [
     { path: 'index.html', content: index },
@@ -61,7 +72,8 @@ const FONTS = {
   literata: ['latin-400-normal', 'latin-400-italic', 'latin-700-normal'],
 } as const;
 
-async function fontPages(): Promise<{ path: string; content: Uint8Array }[]> {
+/** The font files of an edition. Fails if the packages that bring them are not whole. */
+export async function fontPages(): Promise<{ path: string; content: Uint8Array }[]> {
   const require = createRequire(import.meta.url);
   const pages = Object.entries(FONTS).map(async ([family, faces]) => {
     const folder = path.dirname(require.resolve(`@fontsource/${family}/package.json`));

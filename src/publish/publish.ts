@@ -1,7 +1,9 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Context } from '../context.ts';
+import { readInput } from '../input-file.ts';
 import type { Document, Page } from '../types.ts';
+import { checkEditionFolder } from './check-edition-folder.ts';
 import { writeIfChanged } from './write-file.ts';
 
 /**
@@ -13,13 +15,15 @@ export async function publish(
   pages: readonly Page[],
   context: Context,
 ): Promise<number> {
-  const { output } = context.resources.folders;
+  const { input, output } = context.resources.folders;
+  await checkEditionFolder(output, document.id);
   const assets = [...document.assets, ...(document.existing?.assets ?? [])];
   const wanted = new Map<string, string | Uint8Array>(
     pages.map(({ path: name, content }) => [name, content]),
   );
-  for (const asset of assets)
-    wanted.set(`${document.id}/${asset.path}`, await readFile(asset.file));
+  for (const asset of assets) {
+    wanted.set(`${document.id}/${asset.path}`, await readInput(asset.file, input));
+  }
   let written = 0;
   for (const [name, content] of wanted) {
     if (await writeIfChanged(path.join(output, name), content)) written += 1;
