@@ -7,6 +7,7 @@ export { SetuError, type ErrorCode } from './errors.ts';
 export { normalise } from './hindi/normalise.ts';
 export { romanise } from './hindi/romanise.ts';
 export { build, type BuildOptions } from './pipeline.ts';
+export { explainSentences, type Explanation } from './segment/explain-sentences.ts';
 export { segmentText, type TextSegment } from './segment/segment-text.ts';
 export { splitSentences, type SplitOptions } from './segment/split-sentences.ts';
 export type { Finding, Origin, Severity, State, Unit } from './types.ts';

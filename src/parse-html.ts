@@ -54,7 +54,7 @@ function boundedAdapter(mostNodes: number): TreeAdapter<DefaultTreeAdapterMap> {
     if (nodes > mostNodes) throw refused('elements that are closed', 'very many that are not');
   };
   return {
-    ...(defaultTreeAdapter as TreeAdapter<DefaultTreeAdapterMap>),
+    ...defaultTreeAdapter,
     createElement(...words) {
       count();
       return defaultTreeAdapter.createElement(...words);

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import pLimit from 'p-limit';
 import { align } from './align/align.ts';
 import { check } from './check/check.ts';
@@ -44,6 +45,8 @@ export interface BuildOptions {
 
 /** Documents that are worked on at the same time. */
 const IN_FLIGHT = 4;
+/** In bytes. Work on a document takes hundreds of times its size, so larger ones go one by one. */
+const LARGE = 500_000;
 
 /**
  * Builds the editions of a publication. A document that fails is reported and the others go on.
@@ -97,12 +100,23 @@ async function buildAll(
   dryRun: boolean,
 ): Promise<EditionSummary[]> {
   const limit = pLimit(IN_FLIGHT);
+  const alone = pLimit(1);
   const editions = await Promise.all(
-    entries.map((entry) => limit(() => buildOrReport(entry, context, dryRun))),
+    entries.map(async (entry) => {
+      const work = () => limit(() => buildOrReport(entry, context, dryRun));
+      return (await isLarge(entry)) ? alone(work) : work();
+    }),
   );
   context.signal.throwIfAborted();
   return editions.flatMap((edition) => edition ?? []);
 }
+
+/** Whether it can be read at all is told by whoever reads it. */
+const isLarge = ({ file }: Entry): Promise<boolean> =>
+  stat(file).then(
+    ({ size }) => size > LARGE,
+    () => false,
+  );
 
 async function buildOrReport(
   entry: Entry,

@@ -47,7 +47,7 @@ function spansOf(
   let joins = false;
   let changed = false;
   const spans: Span[] = [];
-  segments.forEach(({ start, end }, index) => {
+  for (const [index, { start, end }] of segments.entries()) {
     const { decisions, next } = decidedAt(index);
     const split = decisions.find(({ kind }) => kind === 'split');
     const cut = split ? cutOf(block.text.slice(start, end), String(split.value)) : undefined;
@@ -56,7 +56,7 @@ function spansOf(
     else spans.push([from, start + cut.end], [start + cut.next, end]);
     joins = decisions.some(({ kind, value }) => kind === 'merge' && value === next);
     changed ||= joins || cut !== undefined;
-  });
+  }
   return changed ? spans : undefined;
 }
 

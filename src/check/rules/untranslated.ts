@@ -12,7 +12,9 @@ export const untranslated: Rule = {
       SYLLABLE.test(word) ||
       quotations.includes(word) ||
       unit.target.some(({ text }) => text.includes(`>${word}<`));
-    const left = words.slice(0, MOST_WORDS).filter((word) => hasDevanagariLetters(word) && !shown(word));
+    const left = words
+      .slice(0, MOST_WORDS)
+      .filter((word) => hasDevanagariLetters(word) && !shown(word));
     if (left.length === 0 || unit.origin === 'kept') return [];
     return [
       { message: `Hindi is left in the English: ${left.join(' ')}.`, actual: left.join(' ') },

@@ -19,7 +19,7 @@ export function decode(bytes: Uint8Array): string {
 
 /**
  * Hindi in UTF-16 is also valid UTF-8: of its pairs of bytes one is 9, which is a tab, or 0 for
- * Latin letters. No text in UTF-8 has either at every other place.
+ * Latin letters, and the other is not. No text in UTF-8 is like that.
  */
 function looksLikeUtf16(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 4096);
@@ -27,7 +27,8 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
   sample.forEach((byte, at) => {
     if (byte === 0 || byte === 9) high[at % 2] = (high[at % 2] ?? 0) + 1;
   });
-  return sample.length >= 4 && Math.max(...high) > (sample.length / 2) * 0.8;
+  const pairs = sample.length / 2;
+  return pairs >= 2 && Math.max(...high) > 0.8 * pairs && Math.min(...high) < 0.5 * pairs;
 }
 
 const withoutMark = (): SetuError =>

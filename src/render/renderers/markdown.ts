@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { provenanceOf } from '../../provenance.ts';
 import type { Document, Language, Tag } from '../../types.ts';
 import { type Edition, nameOf, sideOf, titleBlock } from '../edition.ts';
@@ -146,5 +147,17 @@ function slicesOf(document: Document, nodes: readonly RootContent[], content: Co
     const { start, end } = position ?? {};
     return [(start?.offset ?? 0) - ((start?.column ?? 1) - 1), end?.offset ?? 0];
   });
-  return spliceSlices(document, content, slices);
+  return spliceSlices({ ...document, source: withoutHtml(document) }, content, slices);
+}
+
+/** Raw HTML in lists and quotations could close the table that they stand in: it becomes blanks. */
+function withoutHtml({ tree, source }: Document): string {
+  const parts: string[] = [];
+  let at = 0;
+  visit(tree, 'html', ({ position }) => {
+    const [start = at, end = at] = [position?.start.offset, position?.end.offset];
+    parts.push(source.slice(at, start), source.slice(start, end).replace(/[^\r\n]/g, ' '));
+    at = end;
+  });
+  return parts.join('') + source.slice(at);
 }
