@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { explainSentences } from '../../src/segment/explain-sentences.ts';
 import { splitSentences } from '../../src/segment/split-sentences.ts';
 
