@@ -19,6 +19,11 @@ describe('parseMarkdown', () => {
     visit(tree, (node) => expect(node.position?.start.offset).toBeTypeOf('number'));
   });
 
+  it('refuses lists within lists, line by line, before anything walks so deep', () => {
+    const deep = Array.from({ length: 60 }, (_, level) => `${'  '.repeat(level)}- क`).join('\n');
+    expect(() => parseMarkdown(deep)).toThrow(/at most 100 levels deep/);
+  });
+
   it('refuses Markdown that is nested beyond reason, rather than fall over it', () => {
     expect(() => parseMarkdown('> '.repeat(5_000))).toThrow(
       expect.objectContaining({

@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Element, Nodes, Root } from 'hast';
+import { visit } from 'unist-util-visit';
 import { stringify } from 'yaml';
 import { parseHtml } from '../../parse-html.ts';
 import { decode } from './decode.ts';
@@ -14,6 +15,7 @@ export const html: Reader = {
   extensions: ['.html', '.htm'],
   async read(bytes) {
     const page = parseHtml(decode(bytes));
+    dropBases(page);
     const toMarkdown = unified()
       .use(rehypeRemark, { nodeHandlers: NO_COMMENTS })
       .use(remarkGfm)
@@ -24,6 +26,14 @@ export const html: Reader = {
     return (frontMatterOf(page) || (markdown.startsWith('---') ? '\n' : '')) + markdown;
   },
 };
+
+/** Every address would be read as lying below it, and one that does not fit would end the reading. */
+function dropBases(page: Root): void {
+  visit(page, { type: 'element', tagName: 'base' }, (_, index, parent) => {
+    if (parent && index !== undefined) parent.children.splice(index, 1);
+    return index;
+  });
+}
 
 /** What an author notes for other authors is no text. */
 const NO_COMMENTS = { comment: () => undefined };
