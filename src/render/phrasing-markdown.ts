@@ -1,11 +1,18 @@
 import type { Image, Link, Literal, Parent, PhrasingContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type ConstructName, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { addressOf } from '../tags.ts';
 import type { Tag } from '../types.ts';
 
 /** The author's own Markdown, written as it is. */
 interface Verbatim extends Literal {
   readonly type: 'verbatim';
+}
+
+/** An address that is its own text, as the author wrote it. */
+interface Address extends Literal {
+  readonly type: 'address';
+  readonly written: string;
 }
 
 /** Words between marks of the author's own. */
@@ -19,6 +26,9 @@ export const text = (value: string): PhrasingContent => ({ type: 'text', value }
 
 export const verbatim = (value: string): PhrasingContent =>
   ({ type: 'verbatim', value }) satisfies Verbatim as never;
+
+export const address = (url: string, written: string): PhrasingContent =>
+  ({ type: 'address', value: addressOf(url), written }) satisfies Address as never;
 
 /** Words under a mark that is written as in the source, but for what the new words make needful. */
 export function marked(tag: Tag, children: PhrasingContent[]): PhrasingContent {
@@ -81,6 +91,10 @@ const around: Handle = ({ tag, children }: Marked, _, state, info) => {
   return value;
 };
 
+/** A bare address takes in whatever follows it, a backslash before markup too. */
+const bracketed: Handle = ({ value, written }: Address, _, _state, { after }) =>
+  /^\s?$/.test(after) || written.startsWith('<') ? written : `<${value}>`;
+
 const attention: Handle = () => '';
 
 /** The author's marker first; the others where that would not be read as one. */
@@ -98,6 +112,7 @@ const OPTIONS: Options = {
     verbatim: Object.assign(({ value }: Verbatim) => value, {
       peek: ({ value }: Verbatim) => value,
     }),
+    address: Object.assign(bracketed, { peek: ({ written }: Address) => written.charAt(0) }),
     around: Object.assign(around, { peek: ({ tag }: Marked) => tag.open }),
     attention: Object.assign(attention, {
       peek: (node: Marked) => markersOf(node)[0],

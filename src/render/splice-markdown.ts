@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { tagSlice } from '../tags.ts';
 import type { Attribute, Block, Document, Tag, Tagged } from '../types.ts';
 import {
+  address,
   IN_HEADING,
   image,
   link,
@@ -120,6 +121,7 @@ class Writer {
     const { inline, open } = tag;
     const own = this.#content.opaque?.(tag);
     if (own !== undefined) return verbatim(own);
+    if (inline.kind === 'autolink') return address(inline.url, open);
     if (inline.kind !== 'image' || !(inline.alt ?? inline.title)) return verbatim(open);
     const picture = image(inline.url, this.#words(inline.title), this.#words(inline.alt) ?? '');
     return inline.link === undefined ? picture : link(inline.link, null, [picture]);

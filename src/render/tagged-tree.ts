@@ -1,4 +1,4 @@
-import { parseTagged } from '../tags.ts';
+import { addressOf, parseTagged } from '../tags.ts';
 import type { Tag, Tagged } from '../types.ts';
 
 /** Tagged text as a tree. An opaque mark has no children. */
@@ -51,6 +51,6 @@ const isNested = (tag: Tag | undefined, stack: readonly Open[]): boolean =>
 function leaf(tag: Tag, stack: readonly Open[]): TaggedNode {
   const { inline } = tag;
   const inLink = stack.some((open) => open.tag?.inline.kind === 'link');
-  if (inLink && inline.kind === 'autolink') return { type: 'text', value: inline.url };
+  if (inLink && inline.kind === 'autolink') return { type: 'text', value: addressOf(inline.url) };
   return { type: 'mark', tag, children: [] };
 }

@@ -58,6 +58,16 @@ describe('the English Markdown', () => {
     expect(result).toContain('![(not yet translated)](https://a.in/a.png "(not yet translated)")');
   });
 
+  it.each([
+    ['https://a.in', '<1/> x', 'https://a.in x\n'],
+    ['https://a.in', '<1/>&lt;svg>', '<https://a.in>\\<svg>\n'],
+    ['**https://a.in क**', '<1><2/></1>, x', '**<https://a.in>**, x\n'],
+    ['ram@a.in', '<1/>&lt;b>', '<ram@a.in>\\<b>\n'],
+    ['www.a.in', '<1/>*', '<http://www.a.in>\\*\n'],
+  ])('keeps an address apart from what follows it: %s, %s', async (text, answer, expected) => {
+    expect(await english(`${text}\n`, () => answer)).toBe(expected);
+  });
+
   it('marks single sentences that are missing', async () => {
     const result = await english('एक। दो। तीन।\n', ({ text }) =>
       text === 'दो।' ? undefined : 'Yes.',

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { scriptRuns } from '../../hindi/script-runs.ts';
+import { addressOf } from '../../tags.ts';
 import type { Inline, Language, Tagged } from '../../types.ts';
 import type { Edition } from '../edition.ts';
 import { taggedTree, type TaggedNode } from '../tagged-tree.ts';
@@ -81,7 +82,7 @@ function opaque(inline: Inline, side: Side): ElementContent[] {
     case 'code':
       return [h('code', NO_LANGUAGE, inline.value)];
     case 'autolink':
-      return [h('a', { href: safeUrl(inline.url), ...NO_LANGUAGE }, inline.url)];
+      return [h('a', { href: safeUrl(inline.url), ...NO_LANGUAGE }, addressOf(inline.url))];
     case 'break':
       return [h('br')];
     case 'footnote':

@@ -54,6 +54,13 @@ describe('tagged text', () => {
     expect(shown(text, tags).replaceAll(/<span lang="en">(.*?)<\/span>/g, '$1')).toBe(html);
   });
 
+  it('shows an e-mail address as it is written', () => {
+    const inline = { kind: 'autolink', url: 'mailto:ram@a.in' } as const;
+    const address = { n: 1, opaque: true, open: 'ram@a.in', close: '', inline };
+    const shownAs = '<a href="mailto:ram@a.in" lang="zxx" translate="no">ram@a.in</a>';
+    expect(shown('<1/>', [address])).toBe(shownAs);
+  });
+
   it('has no link within a link', () => {
     const tags = [link(1, 'https://a.in'), link(2, 'https://b.in')];
     expect(shown('<1>क <2>ख</2></1>', tags)).toBe('<a href="https://a.in">क ख</a>');
