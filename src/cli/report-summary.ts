@@ -53,16 +53,23 @@ function missingHint({ missing }: Summary): string[] {
 const SHOWN = 3;
 
 function findingLines(findings: readonly Finding[]): string[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = `${finding.document}: ${finding.rule} (${finding.severity})`;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
-  return [...groups].flatMap(([key, group]) => [
+  const keyOf = ({ document, rule, severity }: Finding): string =>
+    `${document}: ${rule} (${severity})`;
+  return [...groupBy(findings, keyOf)].flatMap(([key, group]) => [
     `${printable(key)}: ${count(group.length, 'finding')}`,
     ...group.slice(0, SHOWN).map((finding) => `  ${describe(finding)}`),
     ...(group.length > SHOWN ? [`  … and ${group.length - SHOWN} more`] : []),
   ]);
+}
+
+function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
 }
 
 function describe({ message, actual }: Finding): string {

@@ -21,6 +21,9 @@ const OPTIONS = {
   },
 };
 
+/** In UTF-16 units; the parser compares each key with all those before it. */
+const LONGEST = 50_000;
+
 /** A document that names no language, as almost all do, means YAML. */
 const DATA = new Set(['', 'yaml', 'yml', 'json']);
 
@@ -55,6 +58,7 @@ export function splitFrontMatter(text: string): FrontMatter {
     return { meta: {}, frontMatter: '', body: text };
   }
   if (!DATA.has(language)) throw refused(language);
+  if (text.indexOf('\n---', 3) > LONGEST) throw tooLong();
   try {
     const { data, content, matter: frontMatter } = matter(text, OPTIONS);
     refuseLoops(data);
@@ -64,6 +68,11 @@ export function splitFrontMatter(text: string): FrontMatter {
     throw unreadable(reasonOf(cause), cause);
   }
 }
+
+const tooLong = (): SetuError =>
+  new SetuError('input', `expected front matter of at most ${LONGEST} characters, got more`, {
+    hint: 'Put the text of the document below the second row of hyphens.',
+  });
 
 /** Whether a document begins as front matter does, and does not go on so. */
 export const isUnclosed = (text: string): boolean =>

@@ -2,6 +2,8 @@ import type { Nodes } from 'mdast';
 import type { Data } from 'unified';
 import { SetuError } from '../errors.ts';
 
+const DIVIDE = 'Divide it into several files: a book is a folder of chapters.';
+
 /** Labels that are defined somewhere in the document, as its tree has them. */
 export interface Labels {
   readonly definitions: readonly string[];
@@ -14,6 +16,8 @@ const DEEPEST = 100;
 const MOST_QUOTATIONS = 4000;
 /** Lines of one list, quotation, table or paragraph; code may have more. */
 const MOST_LINES = 20_000;
+/** Paragraphs, marks, runs of words in a document: each of them takes kilobytes on its way. */
+const MOST_NODES = 200_000;
 /** Signs of inline markup in one paragraph; the parser looks back over all of them at each. */
 const MOST_SIGNS = 6500;
 /** A run of them is looked for to the end of the paragraph, once for every length. */
@@ -108,10 +112,25 @@ const told = new WeakSet<Context['parser']>();
 export function checkDepth(blocks: readonly Nodes[]): void {
   let depth = 0;
   for (let level = blocks; level.length > 0; depth += 1) {
-    level = level.flatMap((node): readonly Nodes[] => ('children' in node ? node.children : []));
+    level = childrenOf(level);
   }
   if (depth >= DEEPEST) throw refused(`markup at most ${DEEPEST} levels deep`, String(depth + 1));
 }
+
+/** A counter of nodes that throws a SetuError `input` when a document has too many. */
+export function nodeCounter(): (blocks: readonly Nodes[]) => void {
+  let count = 0;
+  return (blocks) => {
+    for (let level = blocks; level.length > 0; level = childrenOf(level)) count += level.length;
+    if (count > MOST_NODES) {
+      const expected = `at most ${MOST_NODES} paragraphs, pieces of markup and runs of words`;
+      throw new SetuError('input', `expected ${expected}, got more`, { hint: DIVIDE });
+    }
+  };
+}
+
+const childrenOf = (level: readonly Nodes[]): readonly Nodes[] =>
+  level.flatMap((node): readonly Nodes[] => ('children' in node ? node.children : []));
 
 /** Throws a SetuError `input` if the one block that a text begins with goes on and on. */
 export function checkLines(text: string, block: Nodes | undefined): void {

@@ -2,7 +2,13 @@ import type { Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
-import { checkDepth, checkLines, type Labels, markdownLimits } from './markdown-limits.ts';
+import {
+  checkDepth,
+  checkLines,
+  type Labels,
+  markdownLimits,
+  nodeCounter,
+} from './markdown-limits.ts';
 import { definedIn, shiftBy } from './markdown-pieces.ts';
 import { startOf } from './positions.ts';
 
@@ -20,7 +26,7 @@ interface Piece {
 
 /**
  * The tree of a document's Markdown, parsed piece by piece. Throws a SetuError `input` if it is
- * nested beyond reason.
+ * nested or divided beyond reason.
  */
 export function parseMarkdown(body: string): Root {
   const pieces = piecesOf(body);
@@ -47,6 +53,7 @@ export function parseMarkdown(body: string): Root {
  */
 function piecesOf(body: string): Piece[] {
   const pieces: Piece[] = [];
+  const countNodes = nodeCounter();
   let at = 0;
   for (let size = PIECE; at < body.length;) {
     const end = lineEnd(body, at + size);
@@ -59,6 +66,7 @@ function piecesOf(body: string): Piece[] {
       continue;
     }
     pieces.push({ at, text: body.slice(at, next), blocks: blocks.slice(0, last) });
+    countNodes(blocks.slice(0, last));
     [at, size] = [next, PIECE];
   }
   return pieces;

@@ -22,7 +22,8 @@ export function spliceFrontMatter(
 }
 
 function scalars(frontMatter: string): [key: string, node: Scalar][] {
-  const { contents } = parseDocument(frontMatter);
+  // That no key stands twice was seen to when it was read; to look again takes the square of them.
+  const { contents } = parseDocument(frontMatter, { uniqueKeys: false });
   if (contents === null || !('items' in contents)) return [];
   return contents.items.flatMap((item): [string, Scalar][] => {
     if (!('key' in item) || !isScalar(item.key) || !isScalar(item.value)) return [];

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { SetuError } from '../errors.ts';
 import { normalise } from '../hindi/normalise.ts';
 import { contentIds } from '../ids.ts';
 import { tagSlice } from '../tags.ts';
@@ -6,7 +7,13 @@ import type { Block, Document, Mark, Segment } from '../types.ts';
 import { decideSpans, type Span } from './decide-spans.ts';
 import { splitSentences, type SplitOptions } from './split-sentences.ts';
 
-/** The sentences of a document in reading order, each under an id made of its own words. */
+/** Each takes some ten kilobytes until it is published. */
+const MOST_SENTENCES = 60_000;
+
+/**
+ * The sentences of a document in reading order, each under an id made of its own words. Throws a
+ * SetuError `input` if there are more than anybody's memory should hold at a time.
+ */
 export function segment(document: Document, context: Pick<Context, 'config'>): Segment[] {
   const options = { abbreviations: context.config.segment.abbreviations };
   const sentences = document.blocks.map((block) => {
@@ -15,6 +22,11 @@ export function segment(document: Document, context: Pick<Context, 'config'>): S
   const drafts = decideSpans(document.decisions, sentences).flatMap(({ block, spans, segments }) =>
     spans ? segmentBlock(block, spans) : segments,
   );
+  if (drafts.length > MOST_SENTENCES) {
+    const message = `expected at most ${MOST_SENTENCES} sentences in a document, got ${drafts.length}`;
+    const hint = 'Divide it into several files: a book is a folder of chapters.';
+    throw new SetuError('input', message, { hint });
+  }
   const ids = contentIds(
     drafts.map(({ text }) => normalise(text)),
     document.language,

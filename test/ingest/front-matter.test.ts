@@ -87,6 +87,11 @@ describe('splitFrontMatter', () => {
     },
   );
 
+  it('refuses front matter as long as a book', () => {
+    const keys = Array.from({ length: 8000 }, (_, n) => `k${n}: v\n`).join('');
+    expect(refusal(`---\n${keys}---\nक`)).toMatch(/at most 50000 characters/);
+  });
+
   it('refuses a key that stands twice', () => {
     expect(refusal('---\ntitle: क\ntitle: ख\n---\n')).toMatch(/Map keys must be unique.* line 3/);
   });

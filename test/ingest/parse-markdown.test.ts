@@ -24,6 +24,10 @@ describe('parseMarkdown', () => {
     expect(() => parseMarkdown(deep)).toThrow(/at most 100 levels deep/);
   });
 
+  it('refuses more paragraphs than memory holds', () => {
+    expect(() => parseMarkdown('क\n\n'.repeat(101_000))).toThrow(/at most 200000 paragraphs/);
+  });
+
   it('refuses Markdown that is nested beyond reason, rather than fall over it', () => {
     expect(() => parseMarkdown('> '.repeat(5_000))).toThrow(
       expect.objectContaining({

@@ -14,6 +14,10 @@ const textsOf = (markdown: string, abbreviations?: string[]): string[] =>
   segmentsOf(documentOf(markdown), abbreviations).map(({ text }) => text);
 
 describe('segment', () => {
+  it('refuses more sentences than memory holds', () => {
+    expect(() => textsOf('क ख। '.repeat(61_000))).toThrow(/at most 60000 sentences/);
+  });
+
   it('gives the sentences of all blocks in reading order', () => {
     const markdown =
       '---\ntitle: चौखट\n---\n# दरवाज़ा\n\nघर बिक गया। वह गई।\n\n- एक। दो।\n\n![चित्र](a.png)';

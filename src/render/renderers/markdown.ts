@@ -49,7 +49,9 @@ function englishContent(edition: Edition): Content {
   const put = (block: string | undefined, piece: Piece): void => {
     // A sentence that the translator left out follows the one before it.
     if (block !== undefined && known.has(block)) last = block;
-    pieces.set(last, [...(pieces.get(last) ?? []), piece]);
+    const here = pieces.get(last);
+    if (here) here.push(piece);
+    else pieces.set(last, [piece]);
   };
   for (const unit of edition.units) {
     if (provenanceOf(unit) === 'missing') put((unit.target[0] ?? unit).block, 'missing');
