@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { romanise } from '../../src/hindi/romanise.ts';
@@ -28,10 +29,33 @@ const WORDS: Readonly<Record<string, string>> = {
     'पाँचवाँ panchvan, बाँधना bandhna, हँसना hansna, मांगना mangna, साँवला sanvla',
   nukta: 'ज़मीन zamin, फ़िल्म film, लड़की larki, पढ़ parh, वक़्त vaqt, ख़बर khabar, ग़ज़ल ghazal',
   visarga: 'दुःख duhkh, अतः atah, छः chhah, दु:ख duhkh',
+  'heard at the seams of a word':
+    'लोकसभा loksabha, राजधानी rajdhani, राष्ट्रपति rashtrapati, असफल asaphal, असफलता asaphalta, ' +
+    'उपकरण upkaran, महानगर mahanagar, आत्मकथा atmakatha, लोकप्रिय lokpriya, बेख़बर bekhabar, ' +
+    'हैदराबाद haidarabad, अहमदाबाद ahmadabad, वातावरण vatavaran, प्रगति pragati, अनुमति anumati, ' +
+    'नियमित niyamit, एकवचन ekvachan, हमसफ़र hamsafar, मिनिस्टर ministar, संविधान samvidhan',
+  'no seam':
+    'निकला nikla, पिघला pighla, चलता chalta, आसमान asman, अजनबी ajnabi, विकलांग viklang, ' +
+    'फ़ास्ट fast, गलती galti, बेहतर behtar, महान mahan, सुनना sunna',
   'other letters':
     'ज्ञान gyan, विज्ञान vigyan, आज्ञा agya, क्षमा kshama, ऋषि rishi, हृदय hriday, डॉक्टर doktar, ' +
-    'बैंक baink, ॐ om, श्री shri, कई kai, औरत aurat, ऐनक ainak, यूनिकोड yunikod, ऊँट unt',
+    'बैंक baink, ॐ om, सिंह singh, सिंहासन sinhasan, श्री shri, कई kai, औरत aurat, ऐनक ainak, यूनिकोड yunikod, ऊँट unt',
 };
+
+/** word, readable, ISO 15919, Hunterian; alternatives are parted by `|`. */
+const WORDS_OF_ALL_SCHEMES = readFileSync('test/hindi/romanise-words.tsv', 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => {
+    const [word, readable, iso15919, hunterian] = line.split('\t') as [
+      string,
+      string,
+      string,
+      string,
+    ];
+    return { word, readable, iso15919, hunterian };
+  });
 
 describe('romanise', () => {
   for (const [what, words] of Object.entries(WORDS)) {
@@ -62,6 +86,54 @@ describe('romanise', () => {
 
   it('knows the scheme by its name', () => {
     expect(romanise('राम', { scheme: 'readable' })).toBe('ram');
+  });
+
+  it('reads what a typist had for visarga, however other marks are read', () => {
+    expect(romanise('अत: दु:ख', { scheme: 'hunterian' })).toBe('atah duhkh');
+    expect(romanise('नाम: राम', { scheme: 'iso15919' })).toBe('nāma: rāma');
+  });
+
+  it('leaves capitals and marks alone in the schemes that are not for file names', () => {
+    expect(romanise('“Setu” में १२।', { scheme: 'hunterian' })).toBe('“Setu” men 12.');
+    expect(romanise('Setu॥', { scheme: 'iso15919' })).toBe('Setu..');
+  });
+
+  it.each([
+    ['क़ख़ग़ज़झ़ड़ढ़फ़', 'qak͟haġazažaṛaṛhafa'],
+    ['हाँ अंत दुःख ॐ', 'hām̐ aṁta duḥkha ōm̐'],
+    ['ऋषि कृष्ण डॉक्टर बॅट', 'r̥ṣi kr̥ṣṇa ḍôkṭara bêṭa'],
+    ['सोऽहम्', 'sō’ham'],
+    ['गइ प्रउग कई लखनऊ', 'ga:i pra:uga kaī lakhanaū'],
+    ['क्ह ख', 'k:ha kha'],
+  ])('spells %s in ISO 15919 as %s', (hindi, roman) => {
+    expect(romanise(hindi, { scheme: 'iso15919' })).toBe(roman.normalize('NFC'));
+  });
+
+  it('loses no letter of a word in ISO 15919', () => {
+    // Everything that could be read two ways, in all orders.
+    const parts = 'क ख क् ह ड़ ड़् ढ़ अ आ इ उ ऐ औ कि के कै कं क़ ग़ ग ज़ ऋ र कृ'.split(' ');
+    const two = parts.flatMap((one) => parts.map((other) => one + other));
+    const words = two.flatMap((start) => parts.map((end) => start + end));
+    const distinct = new Set(words.map((word) => word.normalize('NFC')));
+    const spelt = (hindi: string) => romanise(hindi, { scheme: 'iso15919' });
+    expect(new Set(words.map(spelt)).size).toBe(distinct.size);
+    expect(new Set(WORDS_OF_ALL_SCHEMES.map(({ word }) => spelt(word))).size).toBe(
+      new Set(WORDS_OF_ALL_SCHEMES.map(({ word }) => word.normalize('NFC'))).size,
+    );
+  });
+
+  it.each([
+    ['readable', 97],
+    ['hunterian', 97],
+    ['iso15919', 100],
+  ] as const)('is right in %s for %d of a hundred words written by hand', (scheme, least) => {
+    const misses = WORDS_OF_ALL_SCHEMES.map((row) => ({
+      word: row.word,
+      got: romanise(row.word, { scheme }),
+      expected: row[scheme].normalize('NFC').split('|'),
+    })).filter(({ got, expected }) => !expected.includes(got));
+    const right = 100 - (100 * misses.length) / WORDS_OF_ALL_SCHEMES.length;
+    expect(right, JSON.stringify(misses, null, 1)).toBeGreaterThanOrEqual(least);
   });
 
   it('leaves nothing but ASCII of any Hindi letters and signs', () => {
