@@ -1,0 +1,119 @@
+import { ALONE, DEVANAGARI_SOUNDS, LATIN_SOUNDS, NEAR } from './name-sound-tables.ts';
+import { devanagariSounds, latinSounds } from './name-sounds.ts';
+
+const VOWELS = new Set('ə ə. a i u e ai o au O A AI AU ei ea ie ou eu eo oa E'.split(' '));
+const ALL = [
+  ...new Set([
+    ...Object.values(DEVANAGARI_SOUNDS),
+    ...Object.values(LATIN_SOUNDS),
+    ...VOWELS,
+    ...'abcdefghijklmnopqrstuvwxyz'.split(''),
+    ...['G', 'X'],
+  ]),
+];
+const NUMBERS = new Map(ALL.map((sound, number) => [sound, number]));
+const SIZE = ALL.length;
+
+const entries = (table: string): string[][] =>
+  table.split(/[;\n]/).map((entry) => entry.trim().split(' '));
+const aloneEntries = new Map(entries(ALONE).map(([sound = '', cost]) => [sound, Number(cost)]));
+
+const ALONE_COSTS = Float64Array.from(
+  ALL,
+  (sound) => aloneEntries.get(sound) ?? (VOWELS.has(sound) ? 0.8 : 1),
+);
+/** The same at the end of a name, where a vowel tells names apart: कमल, कमला. */
+const LAST_COSTS = ALONE_COSTS.map((cost, at) =>
+  VOWELS.has(ALL[at] ?? '') && cost > 0.1 ? 1 : cost,
+);
+/** What a sound weighs in the length of a name. */
+const MASSES = Float64Array.from(ALL, (sound) => {
+  if (['ə', 'ə.', 'E'].includes(sound)) return 0.15;
+  return VOWELS.has(sound) ? 0.6 : 1;
+});
+const FAR_VOWELS = 0.8;
+const FAR_CONSONANTS = 1.15;
+const VOWEL_FOR_CONSONANT = 1.4;
+const COSTS = costs();
+
+function costs(): Float64Array {
+  const table = Float64Array.from({ length: SIZE * SIZE }, (_, at) => {
+    const [one, other] = [ALL[Math.floor(at / SIZE)] ?? '', ALL[at % SIZE] ?? ''];
+    if (one === other) return 0;
+    if (VOWELS.has(one) !== VOWELS.has(other)) return VOWEL_FOR_CONSONANT;
+    return VOWELS.has(one) ? FAR_VOWELS : FAR_CONSONANTS;
+  });
+  for (const [one = '', other = '', cost] of entries(NEAR)) {
+    const [row, column] = [NUMBERS.get(one), NUMBERS.get(other)];
+    if (row === undefined || column === undefined) continue;
+    table[row * SIZE + column] = Number(cost);
+    table[column * SIZE + row] = Number(cost);
+  }
+  return table;
+}
+
+/**
+ * How likely a Latin name spells a Devanagari one, from 0 to 1; from about 0.8 on it does. It
+ * compares sounds, by an edit distance whose costs are small where spellings of one name differ
+ * (v/w, ee/i, th/t, a silent schwa or e). Names that are not taken over by their sound (भारत and
+ * India) are as far apart as any two. Empty names are like nothing: 0.
+ *
+ * The distance: R. A. Wagner and M. J. Fischer, "The String-to-String Correction Problem", Journal
+ * of the ACM 21 (1974); the costs are this project's own.
+ */
+export function nameSimilarity(devanagari: string, latin: string): number {
+  const one = numbered(devanagariSounds(devanagari));
+  const other = numbered(latinSounds(latin));
+  if (one.length === 0 || other.length === 0) return 0;
+  const length = Math.max(massOf(one), massOf(other));
+  return Math.max(0, 1 - distance(one, other) / length);
+}
+
+function numbered(sounds: readonly string[]): Float64Array {
+  const numbers = new Float64Array(sounds.length);
+  for (let at = 0; at < sounds.length; at += 1) numbers[at] = NUMBERS.get(sounds[at] ?? '') ?? 0;
+  return numbers;
+}
+
+function massOf(sounds: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < sounds.length; at += 1) sum += get(MASSES, get(sounds, at));
+  return sum;
+}
+
+/** A sound at the end tells names apart (राजा, राजू) more than one inside. */
+const FINAL = 1.8;
+
+function distance(one: Float64Array, other: Float64Array): number {
+  const width = other.length + 1;
+  const alone = aloneCosts(other);
+  const ups = aloneCosts(one);
+  let above = new Float64Array(width);
+  let current = new Float64Array(width);
+  for (let at = 1; at < width; at += 1) above[at] = get(above, at - 1) + get(alone, at - 1);
+  for (let row = 0; row < one.length; row += 1) {
+    const up = get(ups, row);
+    const from = get(one, row) * SIZE;
+    const isLast = row === one.length - 1;
+    current[0] = get(above, 0) + up;
+    for (let at = 1; at < width; at += 1) {
+      const weight = isLast && at === width - 1 ? FINAL : 1;
+      const changed = get(above, at - 1) + get(COSTS, from + get(other, at - 1)) * weight;
+      const left = get(current, at - 1) + get(alone, at - 1);
+      current[at] = Math.min(changed, left, get(above, at) + up);
+    }
+    [above, current] = [current, above];
+  }
+  return get(above, width - 1);
+}
+
+/** All rows are of one type: a mixture is several times slower. */
+const get = (row: Float64Array, at: number): number => row[at] ?? 0;
+
+function aloneCosts(sounds: Float64Array): Float64Array {
+  const all = new Float64Array(sounds.length);
+  for (let at = 0; at < sounds.length; at += 1) {
+    all[at] = get(at === sounds.length - 1 ? LAST_COSTS : ALONE_COSTS, get(sounds, at));
+  }
+  return all;
+}
