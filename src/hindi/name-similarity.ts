@@ -43,17 +43,20 @@ function costs(): Float64Array {
     if (VOWELS.has(one) !== VOWELS.has(other)) return VOWEL_FOR_CONSONANT;
     return VOWELS.has(one) ? FAR_VOWELS : FAR_CONSONANTS;
   });
-  for (const [one = '', other = '', cost] of entries(NEAR)) {
+  const set = (one: string, other: string, cost: number): void => {
     const [row, column] = [NUMBERS.get(one), NUMBERS.get(other)];
-    if (row === undefined || column === undefined) continue;
-    table[row * SIZE + column] = Number(cost);
-    table[column * SIZE + row] = Number(cost);
+    if (row !== undefined && column !== undefined) table[row * SIZE + column] = cost;
+  };
+  for (const [one = '', other = '', third] of entries(NEAR)) {
+    const [from = '', to] = one.split('>');
+    set(from, to ?? other, Number(third ?? other));
+    if (to === undefined) set(other, one, Number(third));
   }
   return table;
 }
 
 /**
- * How likely a Latin name spells a Devanagari one, from 0 to 1; from about 0.8 on it does. It
+ * How likely a Latin name spells a Devanagari one, from 0 to 1; from about 0.82 on it does. It
  * compares sounds, by an edit distance whose costs are small where spellings of one name differ
  * (v/w, ee/i, th/t, a silent schwa or e). Names that are not taken over by their sound (भारत and
  * India) are as far apart as any two. Empty names are like nothing: 0.
@@ -81,8 +84,8 @@ function massOf(sounds: Float64Array): number {
   return sum;
 }
 
-/** A sound at the end tells names apart (राजा, राजू) more than one inside. */
-const FINAL = 1.8;
+/** The first and the last sound tell names apart (मोहन, सोहन; राजा, राजू) more than one inside. */
+const EDGE = 1.6;
 
 function distance(one: Float64Array, other: Float64Array): number {
   const width = other.length + 1;
@@ -97,7 +100,8 @@ function distance(one: Float64Array, other: Float64Array): number {
     const isLast = row === one.length - 1;
     current[0] = get(above, 0) + up;
     for (let at = 1; at < width; at += 1) {
-      const weight = isLast && at === width - 1 ? FINAL : 1;
+      const isEdge = (row === 0 && at === 1) || (isLast && at === width - 1);
+      const weight = isEdge ? EDGE : 1;
       const changed = get(above, at - 1) + get(COSTS, from + get(other, at - 1)) * weight;
       const left = get(current, at - 1) + get(alone, at - 1);
       current[at] = Math.min(changed, left, get(above, at) + up);

@@ -36,15 +36,22 @@ export function devanagariSounds(name: string): string[] {
 }
 
 const isSign = (code: number): boolean => isBetween(code, 0x93e, 0x94c);
-/** At the end of a word ay is one sound (विजय, राय), as in the Latin spelling. */
+/** ay is one sound at the end of a word or a part (विजय, राय, जयपुर), as in the Latin spelling. */
 function addSchwa(sounds: string[], text: string, at: number): void {
   const isEnd = endsWord(text, at);
   const before = sounds.at(-2);
-  if (isEnd && sounds.at(-1) === 'y' && (before === 'ə' || before === 'a')) {
+  if (
+    (isEnd || isInside(text, at)) &&
+    sounds.at(-1) === 'y' &&
+    (before === 'ə' || before === 'a')
+  ) {
     sounds.splice(-2, 2, before === 'a' ? 'AI' : 'ai');
   } else sounds.push(isEnd && !isCluster(text, at) ? 'ə.' : 'ə');
 }
 
+/** A consonant follows that is not the last letter. */
+const isInside = (text: string, at: number): boolean =>
+  isDevanagariConsonant(text.charCodeAt(at)) && !endsWord(text, at + 1);
 const endsWord = (text: string, at: number): boolean =>
   at >= text.length || !isDevanagari(text.charCodeAt(at));
 /** Whether the consonant before is the last of several, and so its vowel may be heard: मित्र. */

@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'लोकसभा loksabha, राजधानी rajdhani, राष्ट्रपति rashtrapati, असफल asaphal, असफलता asaphalta, ' +
     'उपकरण upkaran, महानगर mahanagar, आत्मकथा atmakatha, लोकप्रिय lokpriya, बेख़बर bekhabar, ' +
     'हैदराबाद haidarabad, अहमदाबाद ahmadabad, वातावरण vatavaran, प्रगति pragati, अनुमति anumati, ' +
-    'नियमित niyamit, एकवचन ekvachan, हमसफ़र hamsafar, मिनिस्टर ministar, संविधान samvidhan',
+    'नियमित niyamit, जनवरी janvari, धर्मवीर dharmvir, एकवचन ekvachan, हमसफ़र hamsafar, मिनिस्टर ministar, संविधान samvidhan',
   'no seam':
     'निकला nikla, पिघला pighla, चलता chalta, आसमान asman, अजनबी ajnabi, विकलांग viklang, ' +
     'फ़ास्ट fast, गलती galti, बेहतर behtar, महान mahan, सुनना sunna',
