@@ -1,59 +1,5 @@
-import { ALONE, DEVANAGARI_SOUNDS, LATIN_SOUNDS, NEAR } from './name-sound-tables.ts';
+import { ALONE_COSTS, COSTS, LAST_COSTS, MASSES, numbered, SIZE } from './name-costs.ts';
 import { devanagariSounds, latinSounds } from './name-sounds.ts';
-
-const VOWELS = new Set('ə ə. a i u e ai o au O A AI AU ei ea ie ou eu eo oa E'.split(' '));
-const ALL = [
-  ...new Set([
-    ...Object.values(DEVANAGARI_SOUNDS),
-    ...Object.values(LATIN_SOUNDS),
-    ...VOWELS,
-    ...'abcdefghijklmnopqrstuvwxyz'.split(''),
-    ...['G', 'X'],
-  ]),
-];
-const NUMBERS = new Map(ALL.map((sound, number) => [sound, number]));
-const SIZE = ALL.length;
-
-const entries = (table: string): string[][] =>
-  table.split(/[;\n]/).map((entry) => entry.trim().split(' '));
-const aloneEntries = new Map(entries(ALONE).map(([sound = '', cost]) => [sound, Number(cost)]));
-
-const ALONE_COSTS = Float64Array.from(
-  ALL,
-  (sound) => aloneEntries.get(sound) ?? (VOWELS.has(sound) ? 0.8 : 1),
-);
-/** The same at the end of a name, where a vowel tells names apart: कमल, कमला. */
-const LAST_COSTS = ALONE_COSTS.map((cost, at) =>
-  VOWELS.has(ALL[at] ?? '') && cost > 0.1 ? 1 : cost,
-);
-/** What a sound weighs in the length of a name. */
-const MASSES = Float64Array.from(ALL, (sound) => {
-  if (['ə', 'ə.', 'E'].includes(sound)) return 0.15;
-  return VOWELS.has(sound) ? 0.6 : 1;
-});
-const FAR_VOWELS = 0.8;
-const FAR_CONSONANTS = 1.15;
-const VOWEL_FOR_CONSONANT = 1.4;
-const COSTS = costs();
-
-function costs(): Float64Array {
-  const table = Float64Array.from({ length: SIZE * SIZE }, (_, at) => {
-    const [one, other] = [ALL[Math.floor(at / SIZE)] ?? '', ALL[at % SIZE] ?? ''];
-    if (one === other) return 0;
-    if (VOWELS.has(one) !== VOWELS.has(other)) return VOWEL_FOR_CONSONANT;
-    return VOWELS.has(one) ? FAR_VOWELS : FAR_CONSONANTS;
-  });
-  const set = (one: string, other: string, cost: number): void => {
-    const [row, column] = [NUMBERS.get(one), NUMBERS.get(other)];
-    if (row !== undefined && column !== undefined) table[row * SIZE + column] = cost;
-  };
-  for (const [one = '', other = '', third] of entries(NEAR)) {
-    const [from = '', to] = one.split('>');
-    set(from, to ?? other, Number(third ?? other));
-    if (to === undefined) set(other, one, Number(third));
-  }
-  return table;
-}
 
 /**
  * How likely a Latin name spells a Devanagari one, from 0 to 1; from about 0.82 on it does. It
@@ -70,12 +16,6 @@ export function nameSimilarity(devanagari: string, latin: string): number {
   if (one.length === 0 || other.length === 0) return 0;
   const length = Math.max(massOf(one), massOf(other));
   return Math.max(0, 1 - distance(one, other) / length);
-}
-
-function numbered(sounds: readonly string[]): Float64Array {
-  const numbers = new Float64Array(sounds.length);
-  for (let at = 0; at < sounds.length; at += 1) numbers[at] = NUMBERS.get(sounds[at] ?? '') ?? 0;
-  return numbers;
 }
 
 function massOf(sounds: Float64Array): number {

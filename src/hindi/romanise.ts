@@ -1,3 +1,4 @@
+import { SetuError } from '../errors.ts';
 import { SCHEMES, type Scheme, type SchemeName } from './romanise-schemes.ts';
 import { soundsOf } from './romanise-sounds.ts';
 import { deleteSchwas, markSeams } from './schwa-deletion.ts';
@@ -24,9 +25,15 @@ const KEYBOARD: readonly (readonly [pattern: RegExp, replacement: string])[] = [
  * - `hunterian`: India's official system, without silent schwas: राम rām.
  * - `iso15919`: ISO 15919:2001, letter by letter and reversible for words: राम rāma. A colon parts
  *   what else would read as one letter, as the standard asks: गइ ga:i, क्ह k:ha.
+ *
+ * Throws a SetuError (`usage`) for any other scheme.
  */
 export function romanise(text: string, options: { readonly scheme?: SchemeName } = {}): string {
   const name = options.scheme ?? 'readable';
+  if (!Object.hasOwn(SCHEMES, name)) {
+    const known = Object.keys(SCHEMES).join(', ');
+    throw new SetuError('usage', `romanise: the scheme is one of ${known}, not ${name as string}.`);
+  }
   const scheme = SCHEMES[name];
   const composed = withVisarga(text.replace(INVISIBLE, '').normalize('NFC'));
   const latin = (name === 'readable' ? onKeyboard(composed) : composed)

@@ -86,6 +86,10 @@ describe('romanise', () => {
 
   it('knows the scheme by its name', () => {
     expect(romanise('राम', { scheme: 'readable' })).toBe('ram');
+    expect(romanise('राम', { scheme: 'hunterian' })).toBe('rām');
+    expect(romanise('राम', { scheme: 'iso15919' })).toBe('rāma');
+    const unknown = JSON.parse('"itrans"') as 'readable';
+    expect(() => romanise('राम', { scheme: unknown })).toThrow(/readable, hunterian, iso15919/);
   });
 
   it('reads what a typist had for visarga, however other marks are read', () => {
