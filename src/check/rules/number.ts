@@ -1,4 +1,4 @@
-import { figures } from '../../hindi/numbers.ts';
+import { figures } from '../../hindi/numbers/figures.ts';
 import type { Rule } from './rule.ts';
 
 /** A number in figures that one side has and the other has not, in figures or as a word. */

@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { figures, toAsciiDigits } from '../../src/hindi/numbers.ts';
+import { figures } from '../../../src/hindi/numbers/figures.ts';
 
 const toDevanagari = (text: string): string =>
   text.replace(/\d/g, (digit) => '०१२३४५६७८९'.charAt(Number(digit)));
-
-describe('toAsciiDigits', () => {
-  it('changes Hindi digits and nothing else', () => {
-    expect(toAsciiDigits('सन् १९४७ और 2026, ৫ रु॰')).toBe('सन् 1947 और 2026, ৫ रु॰');
-  });
-});
 
 describe('figures', () => {
   test.each([

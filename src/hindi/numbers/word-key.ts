@@ -1,0 +1,17 @@
+/** Nukta and the joiners change how a word looks or is sounded, never which number it is. */
+const IGNORED = /[\u093C\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+/** पञ्च, पन्द्रह, सितम्बर: the class nasal before a stop is the anusvara of today's standard. */
+const CLASS_NASAL = /[ङञणनम]्(?=[कखगघचछजझटठडढतथदधपफबभ])/g;
+
+/**
+ * What spellings of one word share: without nukta, chandrabindu as anusvara, the class nasal as
+ * anusvara (both as the Central Hindi Directorate's standard allows them), Latin in lower case.
+ */
+export function wordKey(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(IGNORED, '')
+    .replaceAll('ँ', 'ं')
+    .replace(CLASS_NASAL, 'ं')
+    .toLowerCase();
+}
