@@ -48,7 +48,7 @@ const isEnglish = (item: Item | undefined): boolean => /^[a-z]/.test(item?.key ?
 /** दो is 'give' behind a bare verb or an infinitive in -ने, and at the end of what is said. */
 function isGiving({ before, after }: Around, isEnd: boolean): boolean {
   const key = before?.key ?? '';
-  const isVerb = BEFORE_GIVE.has(key) || (/ने$/.test(key) && !SUBJECTS.test(key));
+  const isVerb = BEFORE_GIVE.has(key) || (key.endsWith('ने') && !SUBJECTS.test(key));
   if (after?.isWord && !AFTER_GIVE.has(after.key)) return isVerb && !NOUN_LIKE.test(after.key);
   if (isVerb) return true;
   // A number stands alone in a list or a title; a verb has something before it.

@@ -52,7 +52,7 @@ export function behindAny<T>(
   for (const { words, isShort, meaning } of list.get(items[at]?.key ?? '') ?? []) {
     const next = behindWords(items, at, words);
     if (next === undefined) continue;
-    const hasDot = isShort && items[next]?.key === '.' && items[next]?.glued;
+    const hasDot = isShort && items[next]?.key === '.' && items[next].glued;
     return { next: hasDot ? next + 1 : next, meaning };
   }
   return undefined;

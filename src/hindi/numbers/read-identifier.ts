@@ -33,7 +33,7 @@ function telephone(tokens: readonly Token[], at: number): number | undefined {
 }
 
 const figureAt = (tokens: readonly Token[], at: number): string =>
-  tokens[at]?.type === 'figure' ? (tokens[at]?.key ?? '') : '';
+  tokens[at]?.type === 'figure' ? tokens[at].key : '';
 
 const glued = (tokens: readonly Token[], at: number): string =>
   tokens[at]?.glued ? figureAt(tokens, at) : '';

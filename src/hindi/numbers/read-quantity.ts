@@ -86,7 +86,7 @@ function counted(
   { quantity, next }: Reading,
   language: Language,
 ): Reading | undefined {
-  const place = tokens[next]?.key === '-' && tokens[next]?.glued ? next + 1 : next;
+  const place = tokens[next]?.key === '-' && tokens[next].glued ? next + 1 : next;
   const lexeme = lexemeAt(tokens, place, language);
   const value = lexeme && times(quantity.value, rational(lexeme.value));
   if (!lexeme || !value) return undefined;

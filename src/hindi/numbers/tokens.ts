@@ -47,7 +47,10 @@ type Add = (type: Token['type'], part: string, start: number, key: string) => vo
 
 function addFigures(run: string, start: number, add: Add): void {
   const digits = toAsciiDigits(run);
-  if (isGrouped(digits)) return add('figure', run, start, digits.replaceAll(',', ''));
+  if (isGrouped(digits)) {
+    add('figure', run, start, digits.replaceAll(',', ''));
+    return;
+  }
   let at = start;
   for (const [index, piece] of run.split(',').entries()) {
     if (index > 0) add('sign', ',', at - 1, ',');

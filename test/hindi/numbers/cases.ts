@@ -27,7 +27,9 @@ export const linesOf = (file: string): string[] =>
   readFileSync(new URL(file, FOLDER), 'utf8').trimEnd().split('\n');
 
 export const caseFiles = (language: Language): string[] =>
-  readdirSync(FOLDER).filter((file) => file.endsWith(`.${language}.tsv`) && !/^spell/.test(file));
+  readdirSync(FOLDER).filter(
+    (file) => file.endsWith(`.${language}.tsv`) && !file.startsWith('spell'),
+  );
 
 /** A number without a kind is a cardinal. */
 const fully = (mention: string): string =>

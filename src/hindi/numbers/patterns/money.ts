@@ -62,7 +62,8 @@ function withSecondSum(items: readonly Item[], sum: Sum, language: Language): Su
   const link = items[sum.next]?.key;
   if (sum.values.length > 1 || (link !== '-' && link !== 'से' && link !== 'to')) return undefined;
   const sign = signAt(items, sum.next + 1);
-  const last = sign && sign.currency === sum.currency && amountAt(items, sign.next, language);
+  if (sign?.currency !== sum.currency) return undefined;
+  const last = amountAt(items, sign.next, language);
   if (!last) return undefined;
   return { ...sum, values: [...sum.values, last.values[0]], next: last.next };
 }

@@ -6,6 +6,7 @@ import type { Quantity } from '../quantity.ts';
 import { isLess, toText } from '../rational.ts';
 import { amountAt } from './amount.ts';
 import { money } from './money.ts';
+import { year } from './year.ts';
 
 /** A number or range that nothing beside it makes into more. */
 export function plain(items: readonly Item[], at: number, language: Language): Match | undefined {
@@ -48,9 +49,9 @@ function between(items: readonly Item[], at: number, language: Language): Match 
   const link = { ...(items[at + 2] as Item), key: 'to' };
   const view = [items[at + 1] as Item, link, ...items.slice(at + 3, at + 8)];
   if (!isLess(first.value, last.value)) return undefined;
-  const match = money(view, 0, language) ?? plain(view, 0, language);
+  const match = year(view, 0, language) ?? money(view, 0, language) ?? plain(view, 0, language);
   const [mention] = match?.mentions ?? [];
   if (!match || mention?.values.length !== 2) return undefined;
-  const start = items[at]?.start ?? mention.start;
+  const { start } = items[at];
   return { mentions: [{ ...mention, start }], next: at + 1 + match.next };
 }

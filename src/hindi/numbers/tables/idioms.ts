@@ -88,7 +88,6 @@ second thoughts
 sixes and sevens
 cloud nine
 nine to five
-at one
 one sided
 once and for all
 on all fours
