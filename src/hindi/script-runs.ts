@@ -26,7 +26,7 @@ const LANGUAGES: readonly (readonly [lang: string, script: RegExp])[] = [
 const WORD = /\p{L}[\p{L}\p{M}\p{N}\u200C\u200D'’.-]*/gu;
 
 /**
- * Splits text into runs by language, seen from `base` (`hi` or `en`): words in another script are
+ * Splits text into runs by language, seen from `base` (`hi`, `en` or `hi-Latn`): words in another script are
  * runs of their own, so that each can carry its `lang`. Joined, the runs are the text.
  */
 export function scriptRuns(text: string, base: string): Run[] {
@@ -38,19 +38,40 @@ export function scriptRuns(text: string, base: string): Run[] {
   };
   let at = 0;
   for (const match of text.matchAll(WORD)) {
-    const lang = languageOf(match[0], base);
-
     add(text.slice(at, match.index), undefined);
-    add(match[0], lang);
+    for (const run of wordRuns(match[0], base)) add(run.text, run.lang);
     at = match.index + match[0].length;
   }
   add(text.slice(at), undefined);
   return joinAcrossSpaces(runs);
 }
 
-function languageOf(word: string, base: string): string | undefined {
-  const lang = LANGUAGES.find(([, script]) => script.test(word))?.[0];
-  return lang === base ? undefined : lang;
+/** A letter with the marks, digits and punctuation that follow it within its word. */
+const LETTER = /(\p{L}\p{M}*)([^\p{L}]*)/gsu;
+
+/** The runs of a word; a hyphen between two scripts (PM-किसान) belongs to neither. */
+function wordRuns(word: string, base: string): Run[] {
+  const runs: { text: string; lang: string | undefined }[] = [];
+  let before = '';
+  for (const [, letter = '', tail = ''] of word.matchAll(LETTER)) {
+    const lang = langOfLetter(letter, base);
+    const last = runs.at(-1);
+    if (last?.lang === lang && last) last.text += before + letter;
+    else {
+      if (before !== '') runs.push({ text: before, lang: undefined });
+      runs.push({ text: letter, lang });
+    }
+    before = tail;
+  }
+  const last = runs.at(-1);
+  if (last) last.text += before;
+  return runs;
+}
+
+function langOfLetter(letter: string, base: string): string | undefined {
+  const lang = LANGUAGES.find(([, script]) => script.test(letter))?.[0];
+  const isBase = lang === base || (lang === 'en' && base === 'hi-Latn');
+  return isBase ? undefined : lang;
 }
 
 /** `World`, ` `, `News` is one run of English. */

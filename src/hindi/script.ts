@@ -1,3 +1,5 @@
+import { languageOf } from './language.ts';
+
 const LETTER = /\p{L}/gu;
 /** Letters alone: not digits, not the danda (which all Indic scripts share), not vowel signs. */
 const DEVANAGARI_LETTER = /(?=\p{Script=Devanagari})\p{L}/gu;
@@ -11,10 +13,13 @@ export function devanagariShare(text: string): number {
   return letters === 0 ? 0 : count(text, DEVANAGARI_LETTER) / letters;
 }
 
-/** The `lang` of a short text that is in one of the edition's two languages, by its letters. */
+/** The `lang` of a short text in one of the edition's two languages, or in romanised Hindi. */
 export const langOf = (
   text: string,
   { source, target }: { readonly source: string; readonly target: string },
-): string => (hasDevanagariLetters(text) ? source : target);
+): string => {
+  if (hasDevanagariLetters(text)) return source;
+  return languageOf(text) === 'hi-Latn' ? 'hi-Latn' : target;
+};
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

@@ -95,4 +95,19 @@ describe('scriptRuns', () => {
     expect(foreign("It's क्\u200Dया", 'en')).toEqual(['hi: क्\u200Dया']);
     expect(foreign('यह O’Brien का', 'hi')).toEqual(['en: O’Brien']);
   });
+
+  it.each([
+    ['PM-किसान योजना', ['en: PM']],
+    ['5G-सेवा', ['en: G']],
+    ['गैर-NDA दल', ['en: NDA']],
+    ['ITवाले', ['en: IT']],
+    ['Jean-Paul ने', ['en: Jean-Paul']],
+    ['X-ray-मशीन', ['en: X-ray']],
+  ])('splits %s by script', (text, runs) => {
+    expect(foreign(text, 'hi')).toEqual(runs);
+  });
+
+  it('takes Latin letters in romanised Hindi for its own', () => {
+    expect(foreign('Ram ne सेतु banaya', 'hi-Latn')).toEqual(['hi: सेतु']);
+  });
 });
