@@ -126,6 +126,8 @@ export interface Engine {
   readonly label: string;
   /** Its words are made up: nobody is shown them but where this engine is named. */
   readonly trial: boolean;
+  /** Takes Hindi in Latin letters as it is; to others such sentences are never sent. */
+  readonly romanised?: true;
   /** USD for a million characters sent; 0 for a local engine. */
   readonly price: number;
   /** The most that one request may hold, in code points as sent and in strings. */
@@ -166,6 +168,8 @@ export interface EnginePlugin {
   readonly name: string;
   /** Sends text over the network: never opened under `--offline`. */
   readonly network: boolean;
+  /** As `Engine.romanised`, known before it is opened. */
+  readonly romanised?: true;
   /** Every variable of the environment that it reads. */
   readonly variables: readonly string[];
   /** The origin that its requests go to; throws a SetuError `config` if a wrong one is set. */

@@ -143,7 +143,10 @@ export interface Segment extends Tagged {
   readonly end: number;
 }
 
-/** Where a translation comes from. `kept`: nothing to translate, the source stands in both. */
+/**
+ * Where a translation comes from. `kept`: nothing to translate, or Hindi in
+ * Latin letters that no engine at hand takes; the source stands in both.
+ */
 export type Origin = 'human' | 'memory' | 'fuzzy' | 'engine' | 'kept';
 
 /** How far it has come: XLIFF 2's words, and `rejected`. `initial`: no usable translation. */

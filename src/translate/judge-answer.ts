@@ -1,3 +1,4 @@
+import { languageOf } from '../hindi/language.ts';
 import { devanagariShare } from '../hindi/script.ts';
 import { normalise } from '../hindi/normalise.ts';
 import { plainText } from '../tags.ts';
@@ -23,6 +24,8 @@ export function judgeAnswer(segment: Segment, answer: string): Verdict {
   if (target.trim() === '') return { refused: 'the engine answered nothing' };
   if (normalise(target) === normalise(source))
     return { refused: 'the engine gave the source back' };
+  if (languageOf(source) === 'hi-Latn' && languageOf(target) === 'hi-Latn')
+    return { refused: 'the engine answered in romanised Hindi' };
   if (devanagariShare(target) > 0.5) return { refused: 'the engine answered in Devanagari' };
   const [shorter, longer] = [source.length, target.length].sort((a, b) => a - b);
   if ((longer ?? 0) > LENGTH_FROM && (longer ?? 0) > LENGTH_RATIO * (shorter ?? 0)) {

@@ -1,9 +1,11 @@
 import type { CacheHit, Context, Engine, SourceCounts } from '../context.ts';
-import { hasDevanagariLetters } from '../hindi/script.ts';
+import { languageOf } from '../hindi/language.ts';
 import { normalise } from '../hindi/normalise.ts';
+import { hasDevanagariLetters } from '../hindi/script.ts';
 import { parseTagged, plainText } from '../tags.ts';
 import type { Document, Finding, Segment, Tag, Translation } from '../types.ts';
 import { askEngine } from './ask-engine.ts';
+import { engines } from './engines/index.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import type { Ask } from './pack-batches.ts';
 import { repairTags } from './repair-tags.ts';
@@ -71,11 +73,16 @@ function reportSources(
 }
 
 function settle(segment: Segment, document: Document, context: Context): Translation | undefined {
-  if (!hasDevanagariLetters(wordsOf(segment.text))) return kept(segment);
+  const words = wordsOf(segment.text);
+  const romanised = languageOf(words) === 'hi-Latn';
+  if (!romanised && !hasDevanagariLetters(words)) return kept(segment);
   const remembered = fromMemory(segment, context, false);
   if (remembered) return remembered;
+  const { engine } = context.resources;
+  if (romanised && engine && !engine.romanised) return keptRomanised(segment, document);
   const paid = paidFor(segment, context);
-  return paid && judged(segment, document, paid);
+  if (paid) return judged(segment, document, paid);
+  return romanised && !engine ? keptRomanised(segment, document) : undefined;
 }
 
 /** Without what opaque tags hold: a letter that is shown as code needs no translation. */
@@ -86,6 +93,20 @@ const wordsOf = (text: string): string =>
 
 function kept({ id, text }: Segment): Translation {
   return { id, text, origin: 'kept', state: 'final', findings: [] };
+}
+
+/** Hindi in Latin letters that no engine at hand can take: a reader of Hindi can still read it. */
+function keptRomanised(segment: Segment, document: Document): Translation {
+  const able = engines.filter(({ romanised }) => romanised).map(({ name }) => name);
+  const finding: Finding = {
+    rule: 'romanised',
+    severity: 'info',
+    document: document.id,
+    unit: segment.id,
+    message: `Hindi in Latin letters was left as it is. Engines that take it: ${able.join(', ')}.`,
+    actual: plainText(segment),
+  };
+  return { ...kept(segment), findings: [finding] };
 }
 
 /** A memory is other people's text: its tags are set right like those of an engine. */

@@ -75,4 +75,10 @@ describe('judgeAnswer', () => {
       ) as string,
     });
   });
+
+  it('refuses romanised Hindi for romanised Hindi', () => {
+    const answer = 'Raam ghar gaya aur usne khaana khaya!';
+    const verdict = judgeAnswer(segmentOf('Ram ghar gaya aur usne khana khaya.'), answer);
+    expect(verdict).toHaveProperty('refused');
+  });
 });

@@ -1,6 +1,8 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { languageOf } from '../../hindi/language.ts';
 import { provenanceOf } from '../../provenance.ts';
+import { plainText } from '../../tags.ts';
 import type { Block, Language, Tagged, Unit } from '../../types.ts';
 import { type Edition, sideOf } from '../edition.ts';
 import { inlineNodes, type Side } from './inline.ts';
@@ -43,10 +45,17 @@ export function unitNodes(units: readonly Unit[], side: Side): ElementContent[] 
 export const space = (): ElementContent => ({ type: 'text', value: ' ' });
 
 function unitSpan(unit: Unit, texts: readonly Tagged[], side: Side): ElementContent {
-  const nodes = texts.map((tagged) => inlineNodes(tagged, side));
+  const romanised = isRomanised(unit, texts, side);
+  const nodes = texts.map((tagged) => inlineNodes(tagged, { ...side, romanised }));
   const content = nodes.flatMap((one, index) => (index === 0 ? one : [space(), ...one]));
-  return h('span', unitProperties(unit, side.language, texts), content);
+  const lang = romanised ? { lang: 'hi-Latn' } : {};
+  return h('span', { ...unitProperties(unit, side.language, texts), ...lang }, content);
 }
+
+/** Hindi in Latin letters; on the English side only what was kept can be. */
+const isRomanised = (unit: Unit, texts: readonly Tagged[], { language }: Side): boolean =>
+  (language === 'hi' || unit.origin === 'kept') &&
+  languageOf(texts.map(plainText).join(' ')) === 'hi-Latn';
 
 /** The Hindi carries the permalink; an addition has no Hindi, so its English does. */
 function unitProperties(

@@ -11,6 +11,8 @@ export interface Side {
   readonly edition: Edition;
   readonly language: Language;
   readonly lang: string;
+  /** What is shown is Hindi in Latin letters. */
+  readonly romanised?: boolean;
 }
 
 /**
@@ -26,13 +28,14 @@ const BEFORE_DANDA = /(?<![ \t\r\n])[ \t\r\n]+(?=(?:<\/?\d{1,6}>)*[।॥])/gu;
 
 const nodesOf = (tree: readonly TaggedNode[], side: Side): ElementContent[] =>
   tree.flatMap((node) => {
-    if (node.type === 'text') return textNodes(node.value, side.language);
+    if (node.type === 'text')
+      return textNodes(node.value, side.romanised ? 'hi-Latn' : side.language);
     const { tag, children } = node;
     return tag.opaque ? opaque(tag.inline, side) : wrap(tag.inline, children, side);
   });
 
 /** Words of another script carry their own `lang`; a danda never begins a line. */
-export function textNodes(text: string, language: Language): ElementContent[] {
+export function textNodes(text: string, language: Language | 'hi-Latn'): ElementContent[] {
   return scriptRuns(text, language).map(({ text: run, lang }) => {
     const value = run.replace(BEFORE_DANDA, '\u00A0');
     return lang === undefined ? { type: 'text', value } : h('span', { lang }, value);

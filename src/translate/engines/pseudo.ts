@@ -1,5 +1,6 @@
 import type { Engine, EngineAnswer, EnginePlugin, EngineRequest } from '../../context.ts';
-import { parseTagged, serialiseTagged } from '../../tags.ts';
+import { languageOf } from '../../hindi/language.ts';
+import { parseTagged, plainText, serialiseTagged } from '../../tags.ts';
 
 const CONSONANTS = 'bdfgklmnprstvz';
 const VOWELS = 'aeiou';
@@ -8,6 +9,8 @@ const VOWELS = 'aeiou';
 const WORD =
   /\p{Script_Extensions=Devanagari}+(?:[\u200c\u200d]+\p{Script_Extensions=Devanagari}*)*/gu;
 
+const ROMANISED_WORD = /\p{Script=Latin}+/gu;
+
 /**
  * No translation: every Hindi word becomes a made-up one of its length, always the same. It shows
  * what an edition will look like, free and offline; nobody can take it for English.
@@ -15,6 +18,7 @@ const WORD =
 export const pseudo: EnginePlugin = {
   name: 'pseudo',
   network: false,
+  romanised: true,
   variables: [],
   async open(): Promise<Engine> {
     return {
@@ -22,6 +26,7 @@ export const pseudo: EnginePlugin = {
       model: '1',
       label: 'Pseudo-translation',
       trial: true,
+      romanised: true,
       price: 0,
       limits: { codePoints: 100_000, strings: 1024 },
       encode: (tagged) => tagged,
@@ -35,18 +40,21 @@ async function translate({ texts, signal }: EngineRequest): Promise<EngineAnswer
   return { texts: texts.map((text) => `⟦${pseudoTranslate(text)}⟧`) };
 }
 
-const pseudoTranslate = (tagged: string): string =>
-  serialiseTagged(
+function pseudoTranslate(tagged: string): string {
+  const romanised = languageOf(plainText({ text: tagged, tags: [] })) === 'hi-Latn';
+  const words = romanised ? ROMANISED_WORD : WORD;
+  return serialiseTagged(
     parseTagged(tagged).map((token) =>
-      token.type === 'text' ? { ...token, value: latinise(token.value) } : token,
+      token.type === 'text' ? { ...token, value: latinise(token.value, words) } : token,
     ),
   );
+}
 
-const latinise = (text: string): string =>
+const latinise = (text: string, words: RegExp): string =>
   text
     .replaceAll(/[०-९]/g, (digit) => String((digit.codePointAt(0) ?? 0) - 0x966))
     .replaceAll(/[।॥॰]/g, '.')
-    .replaceAll(WORD, madeUp);
+    .replaceAll(words, madeUp);
 
 /** Consonants and vowels in turn, chosen by the letters they stand for. */
 function madeUp(word: string): string {

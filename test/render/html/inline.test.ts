@@ -61,6 +61,13 @@ describe('tagged text', () => {
     expect(shown('<1/>', [address])).toBe(shownAs);
   });
 
+  it('declares no English in romanised Hindi', () => {
+    const side = { edition, language: 'hi', lang: 'hi', romanised: true } as const;
+    const tagged = { id: 'x', block: 'b', text: 'Ram ne सेतु banaya', tags: [] };
+    const html = toHtml({ type: 'root', children: inlineNodes(tagged, side) });
+    expect(html).toBe('Ram ne <span lang="hi">सेतु</span> banaya');
+  });
+
   it('has no link within a link', () => {
     const tags = [link(1, 'https://a.in'), link(2, 'https://b.in')];
     expect(shown('<1>क <2>ख</2></1>', tags)).toBe('<a href="https://a.in">क ख</a>');

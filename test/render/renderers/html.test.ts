@@ -144,6 +144,14 @@ describe('a page', () => {
     expect(counts).toMatch(/2 .*approved by a person 1 .*memory.* 1 .*\(Babel\) 1 .* 2 .*not yet/);
   });
 
+  it('declares Hindi in Latin letters on both sides, where it was kept', async () => {
+    const page = await pageFor('Ram ghar gaya aur usne khana khaya.', ({ text }) => {
+      return { text, origin: 'kept', state: 'final' };
+    });
+    const sentences = ofClass(page, 'unit').filter((one) => textOf(one).startsWith('Ram ghar'));
+    expect(sentences.map((one) => propertyOf(one, 'lang'))).toEqual(['hi-Latn', 'hi-Latn']);
+  });
+
   it('never shows Hindi where English is missing', async () => {
     const page = await pageFor(
       '# नाम\n\nएक **दो**।\n\n- तीन\n\n| चार |\n|--|\n| पाँच |\n',

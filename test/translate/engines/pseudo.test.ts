@@ -51,6 +51,12 @@ describe('pseudo', () => {
   it('costs nothing', async () => {
     expect((await pseudo.open(worldOf({}))).price).toBe(0);
   });
+
+  it('makes up words for romanised Hindi too', async () => {
+    const [answer = ''] = await ask('<1>Ram</1> ghar gaya aur soya.');
+    expect(answer).toMatch(/^⟦<1>[a-z]{3}<\/1> [a-z]{4} [a-z]{4} [a-z]{3} [a-z]{4}\.⟧$/);
+    expect(answer).not.toContain('ghar');
+  });
 });
 
 function toText(codePoint: number): string {
