@@ -1,21 +1,10 @@
 import { SetuError } from '../errors.ts';
+import { applySteps } from './apply-steps.ts';
 import { SCHEMES, type Scheme, type SchemeName } from './romanise-schemes.ts';
 import { soundsOf } from './romanise-sounds.ts';
 import { deleteSchwas, markSeams } from './schwa-deletion.ts';
-import { withVisarga } from './visarga.ts';
-
-/** Soft hyphen, ZWSP, ZWNJ, ZWJ, direction marks, word joiner, BOM: they change looks, not words. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
-
-/** What a plain keyboard has for typographic marks. */
-const KEYBOARD: readonly (readonly [pattern: RegExp, replacement: string])[] = [
-  [/[‘’‚‛]/g, "'"],
-  [/[“”„‟]/g, '"'],
-  [/[\u2010-\u2015\u2212]/g, '-'],
-  [/…/g, '...'],
-  [/\p{White_Space}+/gu, ' '],
-  [/ (?=[।॥])/g, ''],
-];
+import { settleTyping } from './settle-typing.ts';
+import { REPAIRS } from './spelling-steps.ts';
 
 /**
  * Hindi in Latin letters, lower case; what is not Devanagari stays.
@@ -35,15 +24,12 @@ export function romanise(text: string, options: { readonly scheme?: SchemeName }
     throw new SetuError('usage', `romanise: the scheme is one of ${known}, not ${name as string}.`);
   }
   const scheme = SCHEMES[name];
-  const composed = withVisarga(text.replace(INVISIBLE, '').normalize('NFC'));
-  const latin = (name === 'readable' ? onKeyboard(composed) : composed)
+  const typed = name === 'readable' ? settleTyping(text) : applySteps(text, REPAIRS).text;
+  const latin = typed
     .replace(/(?:(?=\p{Script=Devanagari})[\p{L}\p{M}])+/gu, (word) => romaniseWord(word, scheme))
     .replace(/[।॥॰०-९]/g, (sign) => scheme.signs[sign] ?? '');
   return name === 'readable' ? latin.toLowerCase() : latin.normalize('NFC');
 }
-
-const onKeyboard = (text: string): string =>
-  KEYBOARD.reduce((typed, [pattern, to]) => typed.replace(pattern, to), text).trim();
 
 const romaniseWord = (word: string, scheme: Scheme): string =>
   scheme.spoken ? speak(word.normalize('NFD'), scheme) : spell(word.normalize('NFD'), scheme);
