@@ -90,15 +90,13 @@ export type Decision = Place &
 
 export type Meta = Readonly<Record<string, unknown>>;
 
-/** A local image that an edition needs. */
-export interface Asset {
+/** A local image that an edition needs: a file of the input folder, or a part of the document. */
+export type Asset = {
   /** As the document names it. */
   readonly url: string;
   /** Relative to the folder of the edition. */
   readonly path: string;
-  /** Where it lies now. */
-  readonly file: string;
-}
+} & ({ readonly file: string } | { readonly bytes: Uint8Array });
 
 /** A document as read: its Markdown, the tree of that, and the blocks of text in reading order. */
 export interface Document {

@@ -2,20 +2,28 @@ import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isBelow, readInput } from '../input-file.ts';
 import type { Asset, Block, Finding } from '../types.ts';
+import type { CarriedFile } from './readers/reader.ts';
 import { isInertSvg } from './is-inert-svg.ts';
 
 const IMAGE = /\.(png|jpe?g|gif|webp|avif|svg)$/i;
 
-/** An edition makes no outside request and takes no file from outside the input folder. */
+/**
+ * The images of a document, from among those that it carries in itself or those that lie beside it.
+ * An edition makes no outside request and takes no file from outside the input folder.
+ */
 export async function findAssets(
   blocks: readonly Block[],
   place: { readonly document: string; readonly folder: string; readonly input: string },
+  carried: readonly CarriedFile[] = [],
 ): Promise<{ assets: Asset[]; findings: Finding[] }> {
   const assets: Asset[] = [];
   const findings: Finding[] = [];
   for (const url of imageUrls(blocks)) {
-    const found = await locate(url, place.folder, place.input);
-    if ('file' in found) assets.push({ url, ...found });
+    const inside = carried.find(({ name }) => name === url);
+    const found = inside
+      ? { path: inside.name, bytes: inside.bytes }
+      : await locate(url, place.folder, place.input);
+    if ('path' in found) assets.push({ url, ...found });
     else findings.push(imageFinding(place.document, url, found.reason));
   }
   return { assets, findings };

@@ -22,7 +22,8 @@ export async function publish(
     pages.map(({ path: name, content }) => [name, content]),
   );
   for (const asset of assets) {
-    wanted.set(`${document.id}/${asset.path}`, await readInput(asset.file, input));
+    const bytes = 'bytes' in asset ? asset.bytes : await readInput(asset.file, input);
+    wanted.set(`${document.id}/${asset.path}`, bytes);
   }
   let written = 0;
   for (const [name, content] of wanted) {

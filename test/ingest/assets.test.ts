@@ -32,6 +32,16 @@ describe('findAssets', () => {
     });
   });
 
+  it('takes a picture that the document carries before one that lies beside it', async () => {
+    const input = join(await folderWith('input/book/a.png'), 'input');
+    const { blocks } = documentOf('![](a.png) ![](b.png)');
+    const place = { document: 'book-ghar', folder: join(input, 'book'), input };
+    const bytes = Uint8Array.from([1, 2]);
+    const { assets, findings } = await findAssets(blocks, place, [{ name: 'a.png', bytes }]);
+    expect(assets).toEqual([{ url: 'a.png', path: 'a.png', bytes }]);
+    expect(findings).toMatchObject([{ actual: 'b.png' }]);
+  });
+
   it('finds a picture by the address that a browser would take', async () => {
     const folder = await folderWith('input/book/a #1.png', 'input/book/b.gif');
     const { assets } = await find(folder, 'a%20%231.png', 'b.gif?v=2#top');

@@ -68,6 +68,14 @@ describe('publishing an edition', () => {
     expect(await published()).toEqual({ 'k/a.png': 'A', 'k/img/ख.png': 'B', 'k/c.png': 'C' });
   });
 
+  it('writes the images that the document carries, once', async () => {
+    const asset = { url: 'x.png', path: 'x.png', bytes: new TextEncoder().encode('image') };
+    const document = documentOf({ assets: [asset] });
+    expect(await run([page('doc/parallel.json')], document)).toBe(2);
+    expect(await run([page('doc/parallel.json')], document)).toBe(0);
+    expect((await published())['doc/x.png']).toBe('image');
+  });
+
   it('takes away what an earlier build left in its folder, and nothing else', async () => {
     await run([page('doc/old.html'), page('doc/img/old.png'), page('doc/parallel.json')]);
     await run([page('other/parallel.json')], documentOf({ id: 'other' }));
