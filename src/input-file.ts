@@ -38,7 +38,7 @@ export async function readInput(file: string, root: string, limit = Infinity): P
 
 async function readWhole(handle: FileHandle, limit: number): Promise<Buffer> {
   const { size, mtimeMs } = await handle.stat();
-  if (size > limit) throw tooLarge(size, limit);
+  checkSize(size, limit);
   // A byte more than there should be shows a file that grows, without following it.
   const bytes = Buffer.allocUnsafe(size + 1);
   let filled = 0;
@@ -71,10 +71,13 @@ const changed = (): SetuError =>
     hint: 'Build again when whoever writes the file has finished.',
   });
 
-const tooLarge = (size: number, limit: number): SetuError =>
-  new SetuError('input', `expected at most ${limit} bytes, got ${size}`, {
+/** Throws a SetuError `input` for a document of more bytes than are allowed. */
+export function checkSize(size: number, limit: number): void {
+  if (size <= limit) return;
+  throw new SetuError('input', `expected at most ${limit} bytes, got ${size}`, {
     hint: 'Split the book into a file for each chapter, or raise limits.documentBytes.',
   });
+}
 
 /** Node's own message would name an absolute path. */
 function unreadable(cause: unknown): SetuError {

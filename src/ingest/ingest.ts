@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Context } from '../context.ts';
 import { SetuError } from '../errors.ts';
-import { readInput } from '../input-file.ts';
+import { checkSize, readInput } from '../input-file.ts';
 import type { Document, Finding, Language } from '../types.ts';
 import { findAssets } from './assets.ts';
 import { extractBlocks } from './blocks.ts';
@@ -11,6 +11,7 @@ import type { Entry } from './list-documents.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { readDecisions } from './read-decisions.ts';
 import { readers } from './readers/index.ts';
+import type { ReadDocument } from './readers/reader.ts';
 
 /**
  * Reads a document, with its existing English if it is one of a pair, and what people decided about
@@ -38,17 +39,16 @@ function inFile(name: string, error: unknown): unknown {
 }
 
 async function readDocument(entry: Entry, language: Language, context: Context): Promise<Document> {
-  const text = await readMarkdown(entry.file, context);
-  const { meta, frontMatter, body } = splitFrontMatter(text);
+  const { markdown, files = [], findings: told = [] } = await readMarkdown(entry, context);
+  const { meta, frontMatter, body } = splitFrontMatter(markdown);
   const tree = parseMarkdown(body);
   const blocks = extractBlocks(tree, body, meta, context.config.frontMatter.translate);
-  const { assets, findings } = await findAssets(blocks, {
-    document: entry.id,
-    folder: path.dirname(entry.file),
-    input: context.resources.folders.input,
-  });
+  const { input } = context.resources.folders;
+  const place = { document: entry.id, folder: path.dirname(entry.file), input };
+  const { assets, findings } = await findAssets(blocks, place, files);
+  const inFile = told.map((finding) => ({ ...finding, document: entry.id }));
   const empty = blocks.length === 0 ? [emptyFinding(entry)] : [];
-  const matter = frontMatterFindings(entry, text, meta, context.config.frontMatter.translate);
+  const matter = frontMatterFindings(entry, markdown, meta, context.config.frontMatter.translate);
   return {
     id: entry.id,
     path: entry.path,
@@ -60,16 +60,22 @@ async function readDocument(entry: Entry, language: Language, context: Context):
     blocks,
     assets,
     decisions: [],
-    findings: [...empty, ...matter, ...findings],
+    findings: [...empty, ...matter, ...inFile, ...findings],
   };
 }
 
-async function readMarkdown(file: string, { config, resources }: Context): Promise<string> {
-  const extension = path.extname(file).toLowerCase();
+async function readMarkdown(entry: Entry, { config, resources }: Context): Promise<ReadDocument> {
+  const extension = path.extname(entry.path).toLowerCase();
   const reader = readers.find(({ extensions }) => extensions.includes(extension));
-  const bytes = await readInput(file, resources.folders.input, config.limits.documentBytes);
+  const { documentBytes } = config.limits;
+  const limit = documentBytes * (reader?.room ?? 1);
+  const bytes = entry.bytes ?? (await readInput(entry.file, resources.folders.input, limit));
+  checkSize(bytes.length, limit);
   if (!reader) throw new SetuError('input', `no reader knows the ending "${extension}"`);
-  return reader.read(bytes);
+  const read = await reader.read(bytes, limit);
+  const document = typeof read === 'string' ? { markdown: read } : read;
+  if (reader.room) checkSize(Buffer.byteLength(document.markdown), documentBytes);
+  return document;
 }
 
 function emptyFinding(entry: Entry): Finding {

@@ -11,6 +11,8 @@ export interface Entry {
   /** Relative to the input folder, with forward slashes. */
   readonly path: string;
   readonly file: string;
+  /** What it holds, if it does not lie in the input folder. */
+  readonly bytes?: Uint8Array;
   /** Path of the existing English, for `name.hi.md` beside `name.en.md`. */
   readonly existing?: string;
 }

@@ -40,8 +40,9 @@ describe('whatever bytes a file has', () => {
     'the reader of %s reads them as Markdown, or refuses them as a file',
     async (_, reader) => {
       await hold(bytes, async (file) => {
-        const markdown = await unlessRefused(() => reader.read(file));
-        if (markdown === undefined) return;
+        const read = await unlessRefused(() => reader.read(file));
+        if (read === undefined) return;
+        const markdown = typeof read === 'string' ? read : read.markdown;
         const split = await unlessRefused(() => splitFrontMatter(markdown));
         if (split) await unlessRefused(() => parseMarkdown(split.body));
       });

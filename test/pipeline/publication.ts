@@ -18,7 +18,7 @@ export interface Publication {
   /** Paths are relative to the publication's folder. */
   read(name: string): Promise<string>;
   parallel(id: string): Promise<Parallel>;
-  write(name: string, content: string): Promise<void>;
+  write(name: string, content: string | Uint8Array): Promise<void>;
   remove(name: string): Promise<void>;
   /** All files below a folder with their contents. */
   files(folder: string): Promise<ReadonlyMap<string, string>>;

@@ -1,0 +1,21 @@
+import { readDocx } from './docx/read-docx.ts';
+import type { ConvertText } from './docx/reading.ts';
+import type { ReadDocument, Reader } from './reader.ts';
+
+/** Markup and pictures take more room than the text, even packed. */
+const ROOM = 10;
+const UNPACKED = 50_000_000;
+
+/**
+ * Word documents, read from their XML: what stands in the text as its author would print it, with
+ * tracked changes accepted and comments left out, and the pictures that browsers show.
+ */
+export const docx: Reader<ReadDocument> = {
+  name: 'docx',
+  extensions: ['.docx'],
+  room: ROOM,
+  read: (bytes, limit = UNPACKED) => readDocx(bytes, { limit, convertText: asItIs }),
+};
+
+/** The place to turn text in a legacy font (Kruti Dev …) into Unicode. */
+const asItIs: ConvertText = (text) => text;
