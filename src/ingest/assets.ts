@@ -18,11 +18,10 @@ export async function findAssets(
 ): Promise<{ assets: Asset[]; findings: Finding[] }> {
   const assets: Asset[] = [];
   const findings: Finding[] = [];
+  const inside = new Map(carried.map(({ name, bytes }) => [name, bytes]));
   for (const url of imageUrls(blocks)) {
-    const inside = carried.find(({ name }) => name === url);
-    const found = inside
-      ? { path: inside.name, bytes: inside.bytes }
-      : await locate(url, place.folder, place.input);
+    const bytes = inside.get(url);
+    const found = bytes ? { path: url, bytes } : await locate(url, place.folder, place.input);
     if ('path' in found) assets.push({ url, ...found });
     else findings.push(imageFinding(place.document, url, found.reason));
   }

@@ -12,10 +12,30 @@ export function childAt(
   element: XmlElement | undefined,
   ...path: string[]
 ): XmlElement | undefined {
-  return path.reduce<XmlElement | undefined>(
-    (at, name) => elementsOf(at).find((child) => child.name === name),
-    element,
+  return path.reduce<XmlElement | undefined>((at, name) => at && firstNamed(at, name), element);
+}
+
+function firstNamed(element: XmlElement, name: string): XmlElement | undefined {
+  if (element.children.length > MANY) return indexOf(element).get(name);
+  return element.children.find((child) => typeof child !== 'string' && child.name === name) as
+    XmlElement | undefined;
+}
+
+/** Of a style with a million properties, not all are looked through for each paragraph. */
+const MANY = 100;
+const indexes = new WeakMap<XmlElement, ReadonlyMap<string, XmlElement>>();
+
+function indexOf(element: XmlElement): ReadonlyMap<string, XmlElement> {
+  const known = indexes.get(element);
+  if (known) return known;
+  // Backwards, so that the first of a name wins.
+  const index = new Map(
+    elementsOf(element)
+      .reverse()
+      .map((child) => [child.name, child]),
   );
+  indexes.set(element, index);
+  return index;
 }
 
 /** The `w:val` of the child at the end of a path. */

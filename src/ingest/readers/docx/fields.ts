@@ -1,7 +1,12 @@
 import type { Field, Reading } from './reading.ts';
 
+/** Fields within each other; people nest two or three. */
+const MOST_OPEN = 50;
+
 /** Follows the signs of a field: `begin`, its instruction, `separate`, what is shown, `end`. */
 export function readFieldSign(sign: string | undefined, { fields }: Reading): void {
+  // Of fields that nobody ends, the oldest are forgotten.
+  if (sign === 'begin' && fields.length >= MOST_OPEN) fields.shift();
   if (sign === 'begin') fields.push({ instruction: '', shown: false });
   else if (sign === 'end') fields.pop();
   else if (sign === 'separate') {

@@ -13,23 +13,26 @@ export function readBlocks(holder: XmlElement, reading: Reading): BlockContent[]
   const items: Item[] = [];
   // A paragraph whose end a reviewer has deleted goes on in the next one (17.13.5.15).
   let pending: Piece[] = [];
+  const add = (more: readonly Item[]): void => {
+    for (const item of more) items.push(item);
+  };
   const walk = (element: XmlElement): void => {
     if (element.name === 'w:p') {
       const { kind, pieces, boxes } = readParagraph(element, reading);
-      pending = [...pending, ...pieces];
+      for (const piece of pieces) pending.push(piece);
       if (!isEndDeleted(element)) {
-        items.push(...itemOf(kind, pending, reading));
+        add(itemOf(kind, pending, reading));
         pending = [];
       }
-      for (const box of boxes) items.push(...readBlocks(box, reading).map((block) => ({ block })));
+      for (const box of boxes) add(readBlocks(box, reading).map((block) => ({ block })));
     } else if (element.name === 'w:tbl') {
-      items.push(...readTable(element, reading).map((block) => ({ block })));
+      add(readTable(element, reading).map((block) => ({ block })));
     } else if (!['w:del', 'w:moveFrom', 'w:sdtPr', 'w:txbxContent'].includes(element.name)) {
       for (const child of within(element)) walk(child);
     }
   };
   for (const child of within(holder)) walk(child);
-  items.push(...itemOf({ type: 'paragraph' }, pending, reading));
+  add(itemOf({ type: 'paragraph' }, pending, reading));
   return nestLists(items);
 }
 

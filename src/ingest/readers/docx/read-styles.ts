@@ -9,6 +9,9 @@ export interface Styles {
   readonly defaults: XmlElement | undefined;
 }
 
+/** Styles based on each other, of which each paragraph looks through all. */
+const LONGEST_CHAIN = 50;
+
 /** Reads `styles.xml` (ECMA-376 part 1, 17.7). A document may have none. */
 export function readStyles(root: XmlElement | undefined): Styles {
   const styles = childrenNamed(root, 'w:style');
@@ -24,7 +27,7 @@ export function readStyles(root: XmlElement | undefined): Styles {
     // A set, because a style may be based on itself.
     const found = new Set<XmlElement>();
     let style = id === undefined ? normal : byId.get(id);
-    while (style && !found.has(style)) {
+    while (style && !found.has(style) && found.size < LONGEST_CHAIN) {
       found.add(style);
       style = byId.get(valueAt(style, 'w:basedOn'));
     }
