@@ -10,6 +10,7 @@ import { SetuError } from './errors.ts';
 import { ingest } from './ingest/ingest.ts';
 import { type Entry, listDocuments } from './ingest/list-documents.ts';
 import { selectDocuments } from './ingest/select-documents.ts';
+import { type TakenDocument, takeDocument } from './ingest/take-document.ts';
 import { knownNames } from './known-names.ts';
 import { foldersOf, openPublication } from './publication.ts';
 import { publish } from './publish/publish.ts';
@@ -31,6 +32,11 @@ export interface BuildOptions {
   readonly output?: string;
   /** Documents or folders of documents to build; all of the input folder. */
   readonly paths?: readonly string[];
+  /**
+   * A document to build in place of those of the input folder. Its edition stays until its folder is
+   * deleted, whatever lies in the input folder.
+   */
+  readonly document?: TakenDocument;
   /** Laid over the written configuration. */
   readonly overrides?: (written: UserConfig) => UserConfig;
   readonly offline?: boolean;
@@ -58,7 +64,9 @@ export async function build(options: BuildOptions = {}): Promise<Summary> {
   const { config, root } = loadConfig(cwd, options.config, options.overrides, knownNames);
   const folders = foldersOf(root, cwd, options);
   const all = await listDocuments(folders.input);
-  const wanted = await selectDocuments(all, options.paths ?? [], cwd);
+  const wanted = options.document
+    ? [takeDocument(options.document, all, folders.input)]
+    : await selectDocuments(all, options.paths ?? [], cwd);
   const summary = new SummaryBuilder(folders.output);
   const resources = await openPublication(
     { config, folders, offline: options.offline ?? false, dryRun: options.dryRun ?? false },
@@ -82,7 +90,8 @@ export async function build(options: BuildOptions = {}): Promise<Summary> {
   try {
     context.report({ type: 'start', documents: wanted.length });
     for (const finding of resources.memory.findings) context.report({ type: 'finding', finding });
-    const editions = await buildAll(wanted, context, options.dryRun ?? false);
+    const built = await buildAll(wanted, context, options.dryRun ?? false);
+    const editions = options.document ? built.map(asTaken) : built;
     const present = new Set(all.map(({ id }) => id));
     if (!options.dryRun) summary.wrote(await publishSite(editions, present, context));
     const done = summary.build(resources.ledger.spent());
@@ -92,6 +101,8 @@ export async function build(options: BuildOptions = {}): Promise<Summary> {
     resources.close();
   }
 }
+
+const asTaken = (edition: EditionSummary): EditionSummary => ({ ...edition, taken: true });
 
 /** One document after the other is taken up; the first interruption stops them all. */
 async function buildAll(
@@ -112,11 +123,13 @@ async function buildAll(
 }
 
 /** Whether it can be read at all is told by whoever reads it. */
-const isLarge = ({ file }: Entry): Promise<boolean> =>
-  stat(file).then(
-    ({ size }) => size > LARGE,
-    () => false,
-  );
+const isLarge = async ({ file, bytes }: Entry): Promise<boolean> =>
+  bytes
+    ? bytes.length > LARGE
+    : stat(file).then(
+        ({ size }) => size > LARGE,
+        () => false,
+      );
 
 async function buildOrReport(
   entry: Entry,

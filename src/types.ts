@@ -204,4 +204,6 @@ export interface EditionSummary {
   readonly units: number;
   readonly machine: number;
   readonly missing: number;
+  /** Its document came from elsewhere, so that it is not missing in the input folder. */
+  readonly taken?: true | undefined;
 }

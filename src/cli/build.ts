@@ -7,6 +7,7 @@ import { printConfig } from './print-config.ts';
 import { Progress } from './progress.ts';
 import { summaryLines } from './report-summary.ts';
 import { offer, type Shell } from './shell.ts';
+import { standardDocument } from './standard-document.ts';
 
 interface Flags {
   input?: string;
@@ -21,6 +22,7 @@ interface Flags {
   quiet?: boolean;
   failOn: Severity | 'none';
   printConfig?: boolean;
+  stdinName?: string;
 }
 
 const FAIL_ON = ['none', 'info', 'warning', 'error'];
@@ -29,6 +31,10 @@ const EXAMPLES = `
 Examples:
   setu build                          all of input/, from memory and cache
   setu build input/story.hi.md        one document
+  setu build - < story.md             a document from standard input, as stdin.md; its
+                                      edition stays until you delete its folder
+  pandoc story.odt -t docx | setu build - --stdin-name story.docx
+                                      the ending says the format, the name where it goes
   setu build --engine google --budget 2
                                       Google Cloud Translation, at most 2 USD
   setu build --engine pseudo --output /tmp/trial
@@ -46,13 +52,17 @@ export function addBuild(program: Command, shell: Shell): void {
     .command('build')
     .summary('publish the documents of input/ as bilingual editions')
     .description('Publishes Hindi documents as bilingual Hindi–English editions.')
-    .argument('[paths...]', 'documents or folders below the input folder (default: all)')
+    .argument(
+      '[paths...]',
+      'documents or folders below the input folder, or - for standard input (default: all)',
+    )
     .option('--input <folder>', 'where the documents are')
     .option('--output <folder>', 'where the editions go')
     .option('--config <file>', 'configuration (default: setu.config.json, if there is one)')
     .addOption(offer('--engine <name>', 'auto: memory and cache', ['auto', ...knownNames.engines]))
     .addOption(offer('--formats <list>', 'what to publish, with commas', knownNames.formats))
     .option('--budget <usd>', 'most that this run may spend, in US dollars', shell.number)
+    .option('--stdin-name <name>', 'file name of the document that - reads (default: stdin.md)')
     .option('--dry-run', 'say what would be done; ask nothing, write nothing')
     .option('--offline', 'refuse engines that need the network')
     .option('--json', 'events on standard output, one a line')
@@ -68,6 +78,7 @@ export function addBuild(program: Command, shell: Shell): void {
 
 async function runBuild(paths: string[], flags: Flags, shell: Shell): Promise<number> {
   shell.oneOf('--fail-on', flags.failOn, FAIL_ON);
+  const document = await standardDocument(paths, flags.stdinName, shell);
   const progress = flags.quiet ? undefined : new Progress(shell.stderr, systemClock);
   const findings: Finding[] = [];
   const report = (event: Event): void => {
@@ -80,7 +91,7 @@ async function runBuild(paths: string[], flags: Flags, shell: Shell): Promise<nu
     const { input, output, config, dryRun, offline } = flags;
     const summary = await build({
       cwd: shell.cwd,
-      paths,
+      ...(document ? { document } : { paths }),
       signal: shell.signal,
       report,
       overrides: (written) => override(written, flags),

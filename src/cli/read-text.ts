@@ -6,7 +6,7 @@ import type { Shell } from './shell.ts';
 
 /** The text of a file, or of standard input for `-`. Throws a SetuError `input`. */
 export async function readText(name: string, shell: Shell): Promise<string> {
-  const bytes = name === '-' ? await readAll(shell) : await readBytes(name, shell.cwd);
+  const bytes = name === '-' ? await readStandardInput(shell) : await readBytes(name, shell.cwd);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
@@ -25,8 +25,8 @@ async function readBytes(name: string, cwd: string): Promise<Uint8Array> {
   }
 }
 
-/** Until its end, or until the first Ctrl-C: who types at a terminal may never come to an end. */
-async function readAll({ stdin, signal }: Shell): Promise<Uint8Array> {
+/** All of it until its end, or until the first Ctrl-C: who types at a terminal may never come to an end. */
+export async function readStandardInput({ stdin, signal }: Shell): Promise<Uint8Array> {
   if (stdin instanceof Readable) addAbortSignal(signal, stdin);
   const chunks: Buffer[] = [];
   try {

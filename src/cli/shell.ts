@@ -5,7 +5,7 @@ import type { Terminal } from './progress.ts';
 /** What a command may touch of the process. */
 export interface Shell {
   readonly cwd: string;
-  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
   readonly stdout: { write(text: string): unknown };
   readonly stderr: Terminal;
   readonly signal: AbortSignal;

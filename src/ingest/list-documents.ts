@@ -71,7 +71,7 @@ function counterpart(name: string, from: string, to: string): string | undefined
 }
 
 /** Names that give the same slug are told apart by a hash of their path, so order is no matter. */
-function uniqueSlugs(names: readonly string[]): string[] {
+export function uniqueSlugs(names: readonly string[]): string[] {
   const slugs = names.map(slugOf);
   const times = new Map<string, number>([[SHARED, 1]]);
   for (const slug of slugs) times.set(slug, (times.get(slug) ?? 0) + 1);

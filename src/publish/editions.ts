@@ -16,6 +16,7 @@ const editionSummary: z.ZodType<EditionSummary> = z.strictObject({
   units: z.int(),
   machine: z.int(),
   missing: z.int(),
+  taken: z.literal(true).optional(),
 });
 
 const manifestSchema = z.strictObject({ version: z.literal(1), editions: z.array(editionSummary) });

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { readFile, rm } from 'node:fs/promises';
+import { lstat, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Context } from '../context.ts';
 import type { EditionSummary } from '../types.ts';
@@ -10,7 +10,8 @@ import { writeIfChanged } from './write-file.ts';
 
 /**
  * What belongs to all editions: the index, the style sheet, the fonts. `built` are the editions of
- * this run, `present` the ids of all documents of the input folder: editions of others are removed.
+ * this run, `present` the ids of all documents of the input folder: editions of others are removed,
+ * but for those whose document was taken from elsewhere; these go when somebody deletes their folder.
  * Returns how many files changed.
  */
 export async function publishSite(
@@ -20,9 +21,13 @@ export async function publishSite(
 ): Promise<number> {
   const { output } = context.resources.folders;
   const before = await readEditions(output);
-  const gone = before.filter(({ id }) => !present.has(id));
+  const kept = new Set(present);
+  for (const { id, taken } of [...before, ...built]) {
+    if (taken && (await isFolder(path.join(output, id)))) kept.add(id);
+  }
+  const gone = before.filter(({ id }) => !kept.has(id));
   for (const { id } of gone) await removeEdition(output, id);
-  const editions = merge(before, built).filter(({ id }) => present.has(id));
+  const editions = merge(before, built).filter(({ id }) => kept.has(id));
   const pages = [manifestPage(editions), ...(await sitePages(editions, context))];
   let written = gone.length;
   for (const page of pages) {
@@ -30,6 +35,12 @@ export async function publishSite(
   }
   return written;
 }
+
+const isFolder = (place: string): Promise<boolean> =>
+  lstat(place).then(
+    (state) => state.isDirectory(),
+    () => false,
+  );
 
 /** The manifest may have been tampered with: only what is an edition is removed. */
 async function removeEdition(output: string, id: string): Promise<void> {

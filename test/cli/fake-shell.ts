@@ -15,16 +15,23 @@ export interface Outcome {
 export async function runCommand(
   add: (program: Command, shell: Shell) => void,
   words: readonly string[],
-  { cwd = '/', stdin = '' }: { cwd?: string; stdin?: string | Uint8Array } = {},
+  {
+    cwd = '/',
+    stdin = '',
+    isTTY = false,
+  }: { cwd?: string; stdin?: string | Uint8Array; isTTY?: boolean } = {},
 ): Promise<Outcome> {
   let stdout = '';
   let stderr = '';
   let code: number | undefined;
   const shell: Shell = {
     cwd,
-    stdin: (async function* () {
-      yield stdin;
-    })(),
+    stdin: Object.assign(
+      (async function* () {
+        yield stdin;
+      })(),
+      { isTTY },
+    ),
     stdout: { write: (text) => (stdout += text) },
     stderr: { write: (text) => (stderr += text) },
     signal: new AbortController().signal,

@@ -113,6 +113,19 @@ describe('ingest', () => {
     ]);
   });
 
+  it('takes a document that lies nowhere, of the same size as others', async () => {
+    const input = await temporaryFolder({});
+    const context = testContext({ config: { limits: { documentBytes: 9 } }, folders: { input } });
+    const take = (text: string) => {
+      const bytes = new TextEncoder().encode(text);
+      return ingest({ id: 'a', path: 'a.md', file: join(input, 'a.md'), bytes }, context);
+    };
+    expect(textsOf(await take('राम'))).toEqual(['राम']);
+    await expect(take('राम।')).rejects.toMatchObject({
+      message: 'expected at most 9 bytes, got 12',
+    });
+  });
+
   it('refuses a file that is gone, or that no reader knows', async () => {
     const input = await temporaryFolder({ 'a.csv': 'x' });
     const read = (name: string) =>
