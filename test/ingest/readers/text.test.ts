@@ -56,7 +56,7 @@ describe('the reader text', () => {
 
   it('never takes a sentence, the last line or a line without letters for a heading', async () => {
     const long = 'नहर का पानी पिछले हफ़्ते गाँव तक पहुँचा। लोगों ने ढोल बजाए।';
-    for (const line of ['वह आया।', 'कौन?', 'नोट:', '***', '१२३']) {
+    for (const line of ['वह आया।', 'कौन?', 'नोट:', '१२३']) {
       expect((await blocksOf(`${line}\n\n${long}\n\nसमाप्त`)).map(([kind]) => kind)).toEqual(
         Array(3).fill('paragraph'),
       );
@@ -76,11 +76,10 @@ describe('the reader text', () => {
     ]);
   });
 
-  it('keeps the lines of a poem apart', async () => {
+  it('keeps the lines of a poem apart within their stanza', async () => {
     const poem = 'चलो चलें उस पार\nजहाँ नदी गाती है\n\nफिर लौटें';
     expect((await blocksOf(poem)).map(([, line]) => line)).toEqual([
-      'चलो चलें उस पार',
-      'जहाँ नदी गाती है',
+      'चलो चलें उस पार\nजहाँ नदी गाती है',
       'फिर लौटें',
     ]);
   });
@@ -142,27 +141,78 @@ describe('the reader text', () => {
     ]);
   });
 
-  it('keeps every line of any text', async () => {
-    const line = fc
-      .array(
-        fc.constantFrom(
-          ...'कखग।.1)*_~#->+|`[]()!<>&;\\:"\'=^ ',
-          'राम ',
-          '&lt;',
-          '](',
-          '[^',
-          '**',
-          '<b>',
-        ),
-        { maxLength: 12 },
-      )
-      .map((parts) => parts.join('').replace(/\s+/g, ' ').trim());
+  const line = fc
+    .array(
+      fc.constantFrom(
+        ...'कखग।.1१)*_~#->+|`[]()!<>&;\\:"\'=^—॥\t ',
+        'राम ',
+        '&lt;',
+        '](',
+        '[^',
+        '[1]',
+        '**',
+        '<b>',
+      ),
+      { maxLength: 12 },
+    )
+    .map((parts) =>
+      parts
+        .join('')
+        .replace(/[^\S\t]+/g, ' ')
+        .trim(),
+    );
+  const words = (some: string): string => some.replace(/[^\p{L}\p{M}]/gu, '');
+
+  it('keeps every word of any text, in its order', async () => {
+    const texts = fc.array(
+      fc.tuple(fc.constantFrom('', '\n', '    ', '\t'), line).map((parts) => parts.join('')),
+      { maxLength: 8 },
+    );
     await fc.assert(
-      fc.asyncProperty(fc.array(line, { maxLength: 6 }), async (lines) => {
-        const kept = lines.filter((some) => some !== '');
-        expect((await blocksOf(lines.join('\n'))).map(([, some]) => some)).toEqual(kept);
+      fc.asyncProperty(texts, async (lines) => {
+        const blocks = await blocksOf(lines.join('\n'));
+        expect(words(blocks.map(([, some]) => some).join(''))).toBe(words(lines.join('')));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('keeps every sign of any line among others', async () => {
+    await fc.assert(
+      fc.asyncProperty(line, async (typed) => {
+        const some = typed.replaceAll('\t', '');
+        const blocks = await blocksOf(`राम गया।\n${some}\nसीता आई।`);
+        const kept = blocks.flatMap(([, text]) => text.split('\n'));
+        expect(kept).toEqual(['राम गया।', some, 'सीता आई।'].filter((one) => one !== ''));
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('finds the same again in what it has found', async () => {
+    const again = (blocks: [string, string][]): string =>
+      blocks.map(([, some]) => some).join('\n\n');
+    const once = await blocksOf(ARTICLE);
+    expect(await blocksOf(again(once))).toEqual(once);
+  });
+
+  it.each([
+    ['short lines', 'राम\n'],
+    ['items', '1) राम\n'],
+    ['bullets further and further in', '- राम\n  - सीता\n'],
+    ['rows', 'राम\tसीता\n'],
+    ['lines of prose', `${'राम घर '.repeat(10)}\n`],
+    ['lone headings', 'राम का घर\n\n'],
+    ['a line without end', 'राम गया। [1] '],
+    ['spaces', '     '],
+    ['tabs', 'क\t'],
+    ['dashes', '—'],
+    ['signs that divide', '- '],
+    ['double dandas', 'राम॥\n'],
+    ['labels', 'राम : '],
+    ['notes', '[1] राम [2]\n\n'],
+  ])('reads very many %s in time', (_, piece) => {
+    const markdown = text.read(new TextEncoder().encode(piece.repeat(300_000 / piece.length)));
+    expect(markdown).toBeTypeOf('string');
   });
 });

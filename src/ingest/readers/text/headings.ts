@@ -1,0 +1,139 @@
+import { markerOf } from './marker-of.ts';
+import { DATE, ENDS, FIELD, JOINING, LABELLED, PART, SPEECH } from './marks.ts';
+import type { Piece } from './piece.ts';
+
+type Heading = Extract<Piece, { kind: 'heading' }>;
+
+/** What the whole text tells about each of its lines. */
+interface Whole {
+  readonly title: Heading | undefined;
+  /** Where the title, the standfirst and the name of the author end. */
+  readonly head: number;
+  /** Only numbered parts are headings: single lines are verses. */
+  readonly isPoem: boolean;
+  /** Dates stand over entries. */
+  readonly isDiary: boolean;
+}
+
+/**
+ * Lines that are headings become so: the title first, then whatever is short, ends without a mark
+ * and stands before a text.
+ */
+export function findHeadings(pieces: readonly Piece[]): Piece[] {
+  const dates = pieces.filter((piece) => piece.kind === 'line' && DATE.test(piece.text));
+  const title = titleOf(pieces);
+  const whole: Whole = {
+    title,
+    head: title ? headOf(pieces) : 0,
+    isPoem: linesOf(pieces, 'verse') > linesOf(pieces, 'line') + linesOf(pieces, 'paragraph'),
+    isDiary: dates.length > 1,
+  };
+  return pieces.map((piece, at): Piece => {
+    if (at === 0 && title) return title;
+    if (piece.kind === 'heading') return piece.depth === 1 ? { ...piece, depth: 2 } : piece;
+    const depth =
+      piece.kind === 'line' ? depthIn(whole, piece.text, at, pieces[at + 1]) : undefined;
+    return piece.kind === 'line' && depth ? { kind: 'heading', depth, text: piece.text } : piece;
+  });
+}
+
+/** How deep the heading is that a line makes, if it makes one. */
+function depthIn(whole: Whole, text: string, at: number, next: Piece | undefined): Depth {
+  if (isPart(text)) return next && 2;
+  if (DATE.test(text)) return whole.isDiary && isText(next, text) ? 2 : undefined;
+  if (whole.isPoem || at < whole.head) return undefined;
+  return isHeading(text, next) ? depthOf(text) : undefined;
+}
+
+type Depth = 2 | 3 | 4 | undefined;
+
+const isPart = (text: string): boolean =>
+  PART.test(text) && isShort(text) && !/[।?!,]$/u.test(text);
+
+/** After the title and the lines below it that belong to it. */
+function headOf(pieces: readonly Piece[]): number {
+  const end = pieces.findIndex(
+    (piece, at) =>
+      at > 0 && !(piece.kind === 'line' && (isStandfirst(piece.text) || isByLine(piece.text))),
+  );
+  return Math.min(end < 0 ? pieces.length : end, 4);
+}
+
+const isStandfirst = (text: string): boolean => !ENDS.test(text) && text.split(/\s+/).length > 8;
+
+const linesOf = (pieces: readonly Piece[], kind: 'verse' | 'line' | 'paragraph'): number =>
+  pieces.reduce((sum, piece) => {
+    if (piece.kind !== kind) return sum;
+    return sum + (piece.kind === 'verse' ? piece.lines.length : 1);
+  }, 0);
+
+/** Characters and words of the longest. */
+const LONGEST = { characters: 90, words: 14 };
+const LONGEST_TITLE = 120;
+/** Of what stands before the place or the section that a report begins with. */
+const LONGEST_STANDFIRST = 300;
+
+const isShort = (text: string): boolean =>
+  text.length <= LONGEST.characters && text.split(/\s+/).length <= LONGEST.words;
+
+/**
+ * The first line, unless it is a sentence. What stands above a report that begins with its place
+ * or section (`नई दिल्ली: …`) is the head of it, even if it is made of sentences.
+ */
+function titleOf(pieces: readonly Piece[]): Heading | undefined {
+  const [first, second] = pieces;
+  if (first?.kind === 'heading') return { ...first, depth: 1 };
+  if (first?.kind !== 'line' || !second) return undefined;
+  const { text } = first;
+  if (isPlain(text) && text.length <= LONGEST_TITLE && !/[।॥.|:…,;—–-]["'”’)\]]*$/u.test(text)) {
+    const isQuestion = /[?!]$/u.test(text) && text.split(/\s+/).length < 4;
+    const isFirstPart =
+      isPart(text) &&
+      pieces.some((piece, at) => at > 0 && piece.kind === 'line' && isPart(piece.text));
+    return isQuestion || isFirstPart ? undefined : { kind: 'heading', depth: 1, text };
+  }
+  const isReport = second.kind === 'line' && second.text.length > 100 && DATELINE.test(second.text);
+  const isHead = isReport && text.length <= LONGEST_STANDFIRST && !LABELLED.test(text);
+  return isHead && isPlain(text) ? { kind: 'heading', depth: 1, text } : undefined;
+}
+
+const DATELINE =
+  /^[\p{L}\p{M}/]+(?:\s[\p{L}\p{M}]+){0,2}\s?(?::|,\s[^।]{4,40}\([^)]{2,20}\)[।:.])/u;
+
+function isHeading(text: string, next: Piece | undefined): boolean {
+  return isPlain(text) && isShort(text) && !ENDS.test(text) && isText(next, text);
+}
+
+/** Words, and not of the kind that stands elsewhere than over a text. */
+function isPlain(text: string): boolean {
+  const isItem = markerOf(text)?.number === undefined && markerOf(text) !== undefined;
+  const isOther = isItem || FIELD.test(text) || DATE.test(text) || /^\(.*\)$/u.test(text);
+  return (
+    /\p{L}/u.test(text) && !isOther && !/^[—–]/u.test(text) && !isMarkup(text) && !isSpeech(text)
+  );
+}
+
+/** `“…” उसने कहा` is a speech; a heading in quotation marks is closed by them. */
+const isSpeech = (text: string): boolean => SPEECH.test(text) && !/["'”’»]$/u.test(text);
+
+/** Signs of a markup language that plain text does not have. */
+const isMarkup = (text: string): boolean => /^[<>|`#+*_~\\[&=]/.test(text);
+
+/** Whether a piece is what a heading of this text stands over. */
+function isText(next: Piece | undefined, text: string): boolean {
+  if (!next) return false;
+  if (next.kind === 'line') return ENDS.test(next.text) || next.text.length > text.length * 2;
+  return next.kind !== 'separator' && next.kind !== 'heading';
+}
+
+/** `1.2 …` lies below `1. …`. */
+function depthOf(text: string): 2 | 3 | 4 {
+  const parts = /^[0-9०-९]+(?:\.[0-9०-९]+)*/u.exec(text)?.[0].split('.').length ?? 1;
+  return parts >= 3 ? 4 : parts === 2 ? 3 : 2;
+}
+
+/** Two to four words under the title that nothing joins are a name. */
+function isByLine(text: string): boolean {
+  const words = text.split(/\s+/).length;
+  return words > 1 && words < 5 && !JOINING.test(text) && !/[0-9०-९]/u.test(text);
+}
