@@ -42,7 +42,8 @@ function depthIn(whole: Whole, text: string, at: number, next: Piece | undefined
   if (isPart(text)) return next && 2;
   if (DATE.test(text)) return whole.isDiary && isText(next, text) ? 2 : undefined;
   if (whole.isPoem || at < whole.head) return undefined;
-  return isHeading(text, next) ? depthOf(text) : undefined;
+  const isOver = next?.kind === 'line' && partsOf(text) > 0 && partsOf(next.text) > partsOf(text);
+  return isHeading(text, next) || (isOver && isShort(text)) ? depthOf(text) : undefined;
 }
 
 type Depth = 2 | 3 | 4 | undefined;
@@ -127,10 +128,10 @@ function isText(next: Piece | undefined, text: string): boolean {
 }
 
 /** `1.2 …` lies below `1. …`. */
-function depthOf(text: string): 2 | 3 | 4 {
-  const parts = /^[0-9०-९]+(?:\.[0-9०-९]+)*/u.exec(text)?.[0].split('.').length ?? 1;
-  return parts >= 3 ? 4 : parts === 2 ? 3 : 2;
-}
+const depthOf = (text: string): Depth => (partsOf(text) > 2 ? 4 : partsOf(text) === 2 ? 3 : 2);
+
+const partsOf = (text: string): number =>
+  /^[0-9०-९]{1,3}(?:\.[0-9०-९]{1,3}){0,4}(?=[.)]?\s)/u.exec(text)?.[0].split('.').length ?? 0;
 
 /** Two to four words under the title that nothing joins are a name. */
 function isByLine(text: string): boolean {

@@ -6,37 +6,57 @@ import type { Item, Piece } from './piece.ts';
  */
 export function joinLists(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
-  let items: Item[] = [];
+  let list = newList();
   const flush = (): void => {
-    joined.push(...listOrLines(items));
-    items = [];
+    joined.push(...listOrLines(list.items));
+    list = newList();
   };
   for (const piece of pieces) {
-    if (piece.kind === 'items') items.push(...piece.items);
-    else {
-      flush();
-      joined.push(piece);
+    const items = piece.kind === 'items' ? piece.items : [];
+    if (items.length === 0) flush();
+    if (piece.kind !== 'items') joined.push(piece);
+    for (const item of items) {
+      const isNext = follows(item, list);
+      if (!isNext) flush();
+      if (isNext || begins(item)) add(item, list);
+      else joined.push({ kind: 'line', text: item.line });
     }
   }
   flush();
   return joined;
 }
 
-function listOrLines(items: readonly Item[]): Piece[] {
-  if (items.length > 1 && counts(items) && !isTalk(items)) return [{ kind: 'items', items }];
-  return items.map(({ line }) => ({ kind: 'line', text: line }));
+interface List {
+  readonly items: Item[];
+  /** The last item with each kind of marker. */
+  readonly last: Map<string, Item>;
 }
 
-/** Numbers of one kind go up by one; each list within another begins anew. */
-function counts(items: readonly Item[]): boolean {
-  const last = new Map<string, number>();
-  return items.every(({ kind, number }, index) => {
-    if (number === undefined) return true;
-    const before = last.get(kind);
-    last.set(kind, number);
-    const isNested = index > 0 && items[index - 1]?.kind !== kind && number === 1;
-    return before === undefined || number === before + 1 || isNested;
-  });
+const newList = (): List => ({ items: [], last: new Map() });
+
+/** Numbers of one kind go up by one, letters go on; a list within another begins anew. */
+function follows(item: Item, { items, last }: List): boolean {
+  const before = last.get(item.kind);
+  const isAnew = items.at(-1)?.kind !== item.kind && BEGINS.test(item.line);
+  if (item.number !== undefined) return isAnew || item.number === (before?.number ?? NaN) + 1;
+  if (item.label === '') return items.length > 0;
+  return isAnew || (before !== undefined && item.label > before.label);
+}
+
+const begins = (item: Item): boolean => item.label === '' || BEGINS.test(item.label);
+
+function add(item: Item, { items, last }: List): void {
+  items.push(item);
+  last.set(item.kind, item);
+}
+
+/** `क)` begins a list; `उ.` is an answer. */
+const BEGINS = /^\(?(?:[अकaAiI]|[1१])[.)]/u;
+
+function listOrLines(items: readonly Item[]): Piece[] {
+  const isList = items.length > 1 && !isTalk(items);
+  if (isList) return [{ kind: 'items', items }];
+  return items.map(({ line }) => ({ kind: 'line', text: line }));
 }
 
 /** Someone asks and someone answers. */
