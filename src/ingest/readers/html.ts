@@ -13,6 +13,7 @@ import { handlers } from './html/handlers.ts';
 import { keepNames } from './html/keep-names.ts';
 import { mainContent } from './html/main-content.ts';
 import { prune } from './html/prune.ts';
+import { tightenLists } from './html/tighten-lists.ts';
 import { tidy } from './html/tidy.ts';
 import type { Reader } from './reader.ts';
 
@@ -27,6 +28,7 @@ export const html: Reader = {
     const content = linkFootnotes(keepNames(tidy(mainContent(prune(page)))));
     const toMarkdown = unified()
       .use(rehypeRemark, { handlers, nodeHandlers: NO_COMMENTS })
+      .use(tightenLists)
       .use(remarkGfm)
       .use(remarkStringify);
     const tree = await toMarkdown.run(content as Root);

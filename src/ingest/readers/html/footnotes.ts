@@ -61,7 +61,7 @@ function targetOf(element: Element): string | undefined {
   if (!isElement(link, 'a') || !NUMBER.test(textOf(link).trim())) return undefined;
   const isRaised = link !== element || childrenOf(link).some((child) => isElement(child, 'sup'));
   const isNote =
-    isRaised || attribute(link, 'role') === 'doc-noteref' || /^\[/.test(textOf(link).trim());
+    isRaised || attribute(link, 'role') === 'doc-noteref' || textOf(link).trim().startsWith('[');
   const href = attribute(link, 'href');
   return isNote && href.startsWith('#') ? decoded(href.slice(1)) : undefined;
 }
@@ -101,7 +101,7 @@ function withoutBacklinks(element: Element): Element {
   const children = childrenOf(element).flatMap((child): ElementContent[] => {
     if (!isElement(child)) return [child];
     const isBack = attribute(child, 'href').startsWith('#') && BACK.test(textOf(child));
-    if (isBack || /backlink/.test(attribute(child, 'className'))) return [];
+    if (isBack || attribute(child, 'className').includes('backlink')) return [];
     return [withoutBacklinks(child)];
   });
   return withChildren(element, children);

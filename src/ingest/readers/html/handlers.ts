@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Html, PhrasingContent } from 'mdast';
+import type { Html } from 'mdast';
 import type { Options } from 'rehype-remark';
 import { attribute, textOf } from './elements.ts';
 import { NOTE, NOTE_REFERENCE } from './footnotes.ts';
@@ -18,13 +18,13 @@ export const handlers: Readonly<Record<string, Handler>> = {
   [NOTE_REFERENCE]: (_, node) => ({ type: 'footnoteReference', ...labelOf(node) }),
   [NOTE]: (state, node) => {
     const children = state.toFlow(state.all(node));
-    return { type: 'footnoteDefinition', ...labelOf(node), children: children as never[] };
+    return { type: 'footnoteDefinition', ...labelOf(node), children };
   },
 };
 
 function inHtml(name: string): Handler {
   return (state, node) => {
-    const children = state.all(node) as PhrasingContent[];
+    const children = state.all(node);
     return children.length > 0 ? [html(`<${name}>`), ...children, html(`</${name}>`)] : [];
   };
 }

@@ -71,22 +71,29 @@ const NEARLY_ALL = 0.75;
 /** Goes down to the box that holds nearly all, and takes along the heading that stood above. */
 function densest(body: Nodes, weightOf: Weigher): Nodes {
   const title: ElementContent[] = [];
-  let node: Nodes = body;
+  let [node, whole] = [body, body];
   for (;;) {
-    const inner: readonly ElementContent[] = childrenOf(node);
+    const inner = childrenOf(node);
     const most = own(weightOf(node)) * NEARLY_ALL;
     const next = inner.find((child) => isElement(child, ...BOXES) && own(weightOf(child)) >= most);
     if (!next || most === 0) break;
-    const heading = inner
-      .slice(0, inner.indexOf(next))
-      .flatMap((child) => headingIn(child) ?? [])
-      .at(-1);
+    const heading = headingAbove(inner.slice(0, inner.indexOf(next)));
     if (heading && !find(next, ({ tagName }) => tagName === 'h1')) title.push(heading);
     node = next;
+    // Half a table is none.
+    if (!isElement(node, 'table', 'tbody', 'tr')) whole = node;
   }
-  if (title.length === 0) return node;
-  return { type: 'root', children: [...title, ...(isElement(node) ? [node] : childrenOf(node))] };
+  const rest = isElement(whole, 'td') ? childrenOf(whole) : isElement(whole) ? [whole] : undefined;
+  return title.length === 0 && rest === undefined
+    ? whole
+    : { type: 'root', children: [...title, ...(rest ?? childrenOf(whole))] };
 }
 
-const headingIn = (node: ElementContent): Element | undefined =>
+/** A heading of any depth beside the box, or the first one of the page somewhere above it. */
+const headingAbove = (above: readonly ElementContent[]): Element | undefined =>
+  above.flatMap((one) => (isElement(one, ...HEADINGS) ? one : (firstHeading(one) ?? []))).at(-1);
+
+const HEADINGS = ['h1', 'h2', 'h3', 'h4'] as const;
+
+const firstHeading = (node: ElementContent): Element | undefined =>
   find(node, ({ tagName }) => tagName === 'h1');

@@ -32,7 +32,7 @@ export function prune(page: Root): Root {
 const MOST = 0.4;
 
 const KEPT: ReadonlySet<string> = new Set(
-  'html body main p li td th tr tbody a span em strong b i'.split(' '),
+  'html body main p li td th tr tbody em strong b i'.split(' '),
 );
 
 function isHidden(element: Element): boolean {

@@ -62,7 +62,7 @@ const unwrap = (table: Element): ElementContent[] =>
 
 /** Markdown has no captions: they stand above the table. */
 function withCaption(table: Element): ElementContent[] {
-  const captions = table.children.filter((child) => isElement(child, 'caption')) as Element[];
+  const captions = table.children.filter((child): child is Element => isElement(child, 'caption'));
   const rest = table.children.filter((child) => !isElement(child, 'caption'));
   return [
     ...captions.map((caption) => ({ ...caption, tagName: 'p', properties: {} })),

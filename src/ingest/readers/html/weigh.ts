@@ -1,5 +1,5 @@
 import type { Nodes } from 'hast';
-import { childrenOf, isElement } from './elements.ts';
+import { attribute, childrenOf, isElement } from './elements.ts';
 
 /** Characters of text, how many of them are links, and how many links there are. */
 export interface Weight {
@@ -32,13 +32,8 @@ function weightOf(node: Nodes, inner: readonly Weight[]): Weight {
   }
   const sum = (key: keyof Weight): number => inner.reduce((all, weight) => all + weight[key], 0);
   const text = sum('text');
-  if (
-    !isElement(node, 'a') ||
-    !node.properties['href'] ||
-    isFragment(String(node.properties['href']))
-  ) {
-    return { text, linked: sum('linked'), links: sum('links') };
-  }
+  const href = isElement(node, 'a') ? attribute(node, 'href') : '';
+  if (href === '' || isFragment(href)) return { text, linked: sum('linked'), links: sum('links') };
   return { text, linked: text, links: 1 };
 }
 

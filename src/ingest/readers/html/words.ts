@@ -4,7 +4,7 @@ export const BOILERPLATE: ReadonlySet<string> = new Set(
     'nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager toc skip sidebar ' +
     'widget widgets share sharing sharebar social follow addthis comment comments disqus respond reply ' +
     'related recommended recommendation trending popular readmore teaser teasers more-news ' +
-    'cookie cookies consent gdpr banner popup modal overlay newsletter subscribe subscription ' +
+    'tags tagcloud labels cookie cookies consent gdpr banner popup modal overlay newsletter subscribe subscription ' +
     'advert advertisement advertisements ad ads adsense sponsored promo promoted taboola outbrain ' +
     'masthead footer copyright print-only noprint navbox editsection mw-editsection'
   ).split(' '),
