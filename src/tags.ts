@@ -58,7 +58,7 @@ export const addressOf = (url: string): string => url.replace(/^mailto:/i, '');
 
 /** What an opaque tag adds to the plain text of its block. */
 function visible(tag: Tag | undefined): string {
-  if (tag?.inline.kind === 'code') return tag.inline.value;
+  if (tag?.inline.kind === 'code' || tag?.inline.kind === 'kept') return tag.inline.value;
   if (tag?.inline.kind === 'autolink') return addressOf(tag.inline.url);
   return tag?.inline.kind === 'break' ? '\n' : '';
 }

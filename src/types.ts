@@ -12,6 +12,8 @@ export type Inline =
   | { readonly kind: 'strong' | 'emphasis' | 'delete' | 'break' | 'raw' }
   | { readonly kind: 'html'; readonly name: string }
   | { readonly kind: 'code'; readonly value: string }
+  /** Words that the author wants kept in every language. */
+  | { readonly kind: 'kept'; readonly value: string }
   | { readonly kind: 'autolink'; readonly url: string }
   | { readonly kind: 'footnote'; readonly label: string }
   | { readonly kind: 'link'; readonly url: string; readonly title?: Attribute }

@@ -2,6 +2,7 @@ import type { Link, LinkReference, PhrasingContent } from 'mdast';
 import { shortHash } from '../ids.ts';
 import { addressOf } from '../tags.ts';
 import type { Attribute, Inline, Mark } from '../types.ts';
+import { keptEnd, plainOf } from './kept.ts';
 import { endOf, startOf } from './positions.ts';
 
 /** Targets of `[text][label]`, by identifier. */
@@ -51,6 +52,12 @@ class InlineReader {
   readAll(nodes: readonly PhrasingContent[]): void {
     for (let index = 0; index < nodes.length; index += 1) {
       const node = nodes[index] as PhrasingContent;
+      const end = keptEnd(nodes, index);
+      if (end !== undefined) {
+        this.#kept(nodes.slice(index, end + 1));
+        index = end;
+        continue;
+      }
       const closing = closingTag(nodes, index);
       if (closing === undefined) {
         this.#read(node);
@@ -113,6 +120,15 @@ class InlineReader {
     const url = end < 0 ? node.url : node.url.slice(0, end);
     this.#mark({ kind: 'autolink', url }, end < 0 ? open : `<${url}>`, addressOf(url));
     if (end >= 0) this.text += node.url.slice(end);
+  }
+
+  /** Its words are shown as they are; its Markdown, tags and all, stays in every edition. */
+  #kept(nodes: readonly PhrasingContent[]): void {
+    const [first, last] = [nodes[0], nodes.at(-1)];
+    if (!first || !last) return;
+    const value = plainOf(nodes);
+    const open = this.#source.slice(startOf(first), endOf(last));
+    this.#mark({ kind: 'kept', value }, open, value);
   }
 
   #html(node: PhrasingContent): void {

@@ -85,7 +85,7 @@ function sweep(marks: readonly Mark[]): (start: number, end: number) => Mark[] {
   };
 }
 
-/** Code and addresses may hold sentence marks and brackets, which mean nothing: a word as long. */
+/** What is not translated may hold sentence marks and brackets, which mean nothing: a word as long. */
 function withoutCode({ text, marks }: Block): string {
   let masked = '';
   for (const { from, to } of marks.filter(isCode)) {
@@ -94,4 +94,5 @@ function withoutCode({ text, marks }: Block): string {
   return masked + text.slice(masked.length);
 }
 
-const isCode = ({ inline }: Mark): boolean => inline.kind === 'code' || inline.kind === 'autolink';
+const isCode = ({ inline }: Mark): boolean =>
+  inline.kind === 'code' || inline.kind === 'autolink' || inline.kind === 'kept';

@@ -40,6 +40,22 @@ describe('inline markup', () => {
     ['a footnote', 'क[^टिप्पणी] ग\n\n[^टिप्पणी]: ख', ['footnote[] [^टिप्पणी]']],
     ['known HTML', 'क <kbd>ख</kbd> ग', ['html[ख] <kbd>…</kbd>']],
     ['unknown HTML', 'क <span class="x">ख</span> ग', ['raw[] <span class="x">', 'raw[] </span>']],
+    [
+      'a name that is to be kept',
+      'क <span translate="no">राम *कुटी*</span> ग',
+      ['kept[राम कुटी] <span translate="no">राम *कुटी*</span>'],
+    ],
+    [
+      'a kept name within another',
+      'क <b class="x notranslate">ख <b>ग</b></b>',
+      ['kept[ख ग] <b class="x notranslate">ख <b>ग</b></b>'],
+    ],
+    [
+      'a name that is to be translated',
+      '<b translate="yes">ख</b>',
+      ['raw[] <b translate="yes">', 'raw[] </b>'],
+    ],
+    ['a kept name without an end', '<i translate=no>ख', ['raw[] <i translate=no>']],
     ['HTML that is not closed', 'क <kbd>ख ग', ['raw[] <kbd>']],
     ['a comment', 'क <!-- ख --> ग', ['raw[] <!-- ख -->']],
   ])('reads %s', (_, markdown, marks) => {

@@ -48,6 +48,7 @@ describe('segment', () => {
   test.each([
     ['code', 'लिखें `क।ख। ग` और देखें। फिर।', ['लिखें <1/> और देखें।', 'फिर।']],
     ['an address', 'देखें <https://a.in/क।ख> पर। फिर।', ['देखें <1/> पर।', 'फिर।']],
+    ['a name that is to be kept', '<b translate="no">वाह! ताज</b> देखें। फिर।', ['<1/> देखें।', 'फिर।']],
     ['code with a bracket', 'लिखें `f(` यहाँ। फिर।', ['लिखें <1/> यहाँ।', 'फिर।']],
     ['code with full stops', 'लिखें `a. B. c`. फिर।', ['लिखें <1/>.', 'फिर।']],
   ])('never splits inside of %s, nor because of it', (_, markdown, texts) => {

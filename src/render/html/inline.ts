@@ -84,6 +84,8 @@ function opaque(inline: Inline, side: Side): ElementContent[] {
   switch (inline.kind) {
     case 'code':
       return [h('code', NO_LANGUAGE, inline.value)];
+    case 'kept':
+      return [h('span', { translate: 'no' }, textNodes(inline.value, side.language))];
     case 'autolink':
       return [h('a', { href: safeUrl(inline.url), ...NO_LANGUAGE }, addressOf(inline.url))];
     case 'break':

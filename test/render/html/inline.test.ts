@@ -39,6 +39,23 @@ const shown = (text: string, tags: readonly Tag[] = [], language: Language = 'hi
   return toHtml({ type: 'root', children: inlineNodes({ id: 'x', block: 'b', text, tags }, side) });
 };
 
+describe('a name that is to be kept', () => {
+  const name: Tag = {
+    n: 1,
+    opaque: true,
+    open: '<span translate="no">रेशम</span>',
+    close: '',
+    inline: { kind: 'kept', value: 'रेशम' },
+  };
+
+  it('stands in both languages as it was written', () => {
+    expect(shown('<1/> में', [name])).toBe('<span translate="no">रेशम</span> में');
+    expect(shown('in <1/>', [name], 'en')).toBe(
+      'in <span translate="no"><span lang="hi">रेशम</span></span>',
+    );
+  });
+});
+
 describe('tagged text', () => {
   it.each([
     ['<1>क</1> ख', '<strong>क</strong> ख'],
