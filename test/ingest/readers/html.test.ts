@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { html } from '../../../src/ingest/readers/html.ts';
 import { documentOf } from '../../support/document-of.ts';
@@ -75,5 +76,88 @@ describe('the reader html', () => {
     const { meta, blocks } = documentOf(await read('<p>---<br>title: x<br>---</p><p>राम।</p>'));
     expect(meta).toEqual({});
     expect(blocks.at(-1)?.text).toBe('राम।');
+  });
+
+  it('keeps names out of translation that the author marked', async () => {
+    const { blocks } = documentOf(
+      await read('<p>पुरानी <span translate="no">रेशम *विला*</span>।</p><p translate="no">मीरा</p>'),
+    );
+    expect(blocks.map(({ text }) => text)).toEqual(['पुरानी रेशम *विला*।', 'मीरा']);
+    expect(blocks.flatMap(({ marks }) => marks.map(({ inline }) => inline))).toEqual([
+      { kind: 'kept', value: 'रेशम *विला*' },
+      { kind: 'kept', value: 'मीरा' },
+    ]);
+  });
+
+  it.each([
+    '<meta charset="windows-1252">',
+    "<META http-equiv='Content-Type' content='text/html; charset=windows-1252'>",
+  ])('refuses a page that declares another encoding, and names it: %s', async (meta) => {
+    await expect(read(`<!doctype html>${meta}<p>राम।`)).rejects.toMatchObject({
+      code: 'input',
+      message: expect.stringContaining('windows-1252') as string,
+    });
+  });
+
+  it.each(['utf-8', 'UTF8', 'utf-16', 'us-ascii'])(
+    'reads a page that declares %s',
+    async (name) => {
+      expect(await read(`<meta charset=${name}><p>राम।`)).toBe('राम।\n');
+    },
+  );
+
+  it('believes the byte-order mark rather than the page', async () => {
+    expect(await read('\u{FEFF}<meta charset="windows-1252"><p>राम।')).toBe('राम।\n');
+  });
+
+  it('shows something of a page that is nothing but links', async () => {
+    expect(await read('<ul><li><a href="/a">राम</a><li><a href="/b">सीता</a></ul>')).toContain(
+      'राम',
+    );
+    expect(await read('<nav><a href="/a">राम</a></nav>')).toContain('राम');
+  });
+
+  it('keeps all words of an article, however its tags are placed', async () => {
+    const word = fc.constantFrom('राम', 'सीता', 'घर', 'नदी।', 'पानी');
+    const tag = fc.constantFrom(
+      'p',
+      'h2',
+      'div',
+      'b',
+      'ul',
+      'li',
+      'span',
+      'table',
+      'td',
+      'br',
+      'sup',
+    );
+    const pieces = fc.array(fc.tuple(tag, word), { minLength: 1, maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(pieces, fc.array(tag, { maxLength: 3 }), async (some, open) => {
+        const inner = some.map(([name, text]) => `<${name}>${text}</${name}>`).join(' ');
+        const { blocks } = documentOf(
+          await read(`<article>${open.map((name) => `<${name}>`).join('')}${inner}</article>`),
+        );
+        const letters = (text: string): string =>
+          [...text.replace(/[^\p{L}\p{M}]/gu, '')].sort().join('');
+        const typed = some.map(([, text]) => text).join('');
+        expect(letters(blocks.map(({ text }) => text).join(''))).toBe(letters(typed));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['links', '<a href="/a">राम</a> '],
+    ['open boxes of text', '<div>राम गया।</div>'],
+    ['breaks', 'राम<br>'],
+    ['paragraphs cut by breaks', 'राम<br><br>'],
+    ['notes', '<sup><a href="#n">1</a></sup>'],
+    ['articles', '<article><p>राम घर गया।</article>'],
+    ['rows', '<table><tr><td>राम<td>सीता</table>'],
+    ['kept names', '<b translate=no>राम</b> '],
+  ])('reads very many %s in time', async (_, piece) => {
+    expect(await read(piece.repeat(60_000 / piece.length))).not.toBe('');
   });
 });

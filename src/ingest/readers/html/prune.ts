@@ -1,19 +1,35 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { attribute, childrenOf, isElement, textOf } from './elements.ts';
+import { attribute, childrenOf, find, isElement, textOf } from './elements.ts';
 import { density, own, weigh, type Weight } from './weigh.ts';
-import { BOILERPLATE, RELATED, ROLES, TAGS } from './words.ts';
+import { BOILERPLATE, INERT, RELATED, ROLES, ROUND, TAGS } from './words.ts';
 
 /**
  * The page without what is no text of it: menus, forms, share bars, comments, hidden things, lists
- * of other pages. What holds most of the text stays, whatever it is called.
+ * of other pages. What holds most of the text stays, whatever it is called. A page that would be
+ * empty then keeps all that can be seen.
  */
 export function prune(page: Root): Root {
+  const pruned = pruneAll(page);
+  const body = find(pruned, ({ tagName }) => tagName === 'body') ?? pruned;
+  const isEmpty = textOf(body).trim() === '' && !find(body, ({ tagName }) => tagName === 'img');
+  return isEmpty ? withoutHidden(page) : pruned;
+}
+
+function withoutHidden<Node extends Root | Element>(node: Node): Node {
+  const children = childrenOf(node)
+    .filter((child) => !isElement(child) || !(isHidden(child) || INERT.has(child.tagName)))
+    .map((child) => (isElement(child) ? withoutHidden(child) : child));
+  return { ...node, children };
+}
+
+function pruneAll(page: Root): Root {
   const weightOf = weigh(page);
   const most = own(weightOf(page)) * MOST;
   const isDropped = (element: Element, inContent: boolean): boolean => {
     if (TAGS.has(element.tagName) || isHidden(element)) return true;
     const weight = weightOf(element);
     if (own(weight) > most || KEPT.has(element.tagName)) return false;
+    if (ROUND.has(element.tagName)) return true;
     if (!inContent && isElement(element, 'header', 'footer') && !holdsTitle(element)) return true;
     return isNamed(element) || isTeaserList(element, weight);
   };

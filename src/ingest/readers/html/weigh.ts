@@ -1,5 +1,6 @@
 import type { Nodes } from 'hast';
 import { attribute, childrenOf, isElement } from './elements.ts';
+import { INERT } from './words.ts';
 
 /** Characters of text, how many of them are links, and how many links there are. */
 export interface Weight {
@@ -16,6 +17,7 @@ export interface Weight {
 export function weigh(tree: Nodes): (node: Nodes) => Weight {
   const weights = new WeakMap<Nodes, Weight>();
   const visit = (node: Nodes): Weight => {
+    if (node.type === 'element' && INERT.has(node.tagName)) return NOTHING;
     const weight = weightOf(node, childrenOf(node).map(visit));
     weights.set(node, weight);
     return weight;

@@ -19,9 +19,17 @@ export const ROLES: ReadonlySet<string> = new Set(
 
 /** Elements that are never text. */
 export const TAGS: ReadonlySet<string> = new Set(
-  'nav aside form button input select textarea dialog template noscript script style svg canvas object embed applet iframe audio video'.split(
+  'button input select textarea dialog template noscript script style svg canvas object embed applet iframe audio video'.split(
     ' ',
   ),
+);
+
+/** Elements round the text; some servers put the whole page into a form. */
+export const ROUND: ReadonlySet<string> = new Set(['nav', 'aside', 'form']);
+
+/** Elements that nobody sees. */
+export const INERT: ReadonlySet<string> = new Set(
+  'head title dialog template noscript script style'.split(' '),
 );
 
 /** Over lists of other pages. */
