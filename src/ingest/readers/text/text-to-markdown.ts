@@ -1,8 +1,8 @@
-import { layoutOf } from './layout.ts';
-import { groupsOf } from './lines.ts';
-import { joinLists } from './lists.ts';
-import { findHeadings } from './headings.ts';
-import { findNotes } from './notes.ts';
+import { layoutOf } from './layout-of.ts';
+import { groupsOf } from './groups-of.ts';
+import { joinLists } from './join-lists.ts';
+import { findHeadings } from './find-headings.ts';
+import { findNotes } from './find-notes.ts';
 import { piecesOf } from './pieces-of.ts';
 import { writeMarkdown } from './write-markdown.ts';
 

@@ -1,13 +1,8 @@
-import type {
-  BlockContent,
-  DefinitionContent,
-  ListItem,
-  PhrasingContent,
-  RootContent,
-} from 'mdast';
+import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Item, Piece } from './piece.ts';
+import { listOf } from './list-of.ts';
+import type { Piece } from './piece.ts';
 
 /** The pieces in Markdown; what only looks like markup is escaped. */
 export function writeMarkdown(pieces: readonly Piece[]): string {
@@ -59,7 +54,7 @@ function nodeOf(piece: Piece, labels: Labels): RootContent {
         })),
       };
     case 'items':
-      return listOf(piece.items, labels);
+      return listOf(piece.items, (text) => phrasing(text, labels));
     default:
       return { type: 'paragraph', children: phrasing(piece.text, labels) };
   }
@@ -80,46 +75,3 @@ function phrasing(text: string, labels: Labels): PhrasingContent[] {
     return [{ type: 'footnoteReference', identifier: label, label }];
   });
 }
-
-interface Level {
-  readonly kind: string;
-  readonly indent: number;
-  readonly items: ListItem[];
-}
-
-type List = Extract<RootContent, { type: 'list' }>;
-
-/** A marker that has not been seen, or stands further in, begins a list within the item above. */
-function listOf(items: readonly Item[], labels: Labels): List {
-  const root = newList(items[0]);
-  const stack: Level[] = [
-    { kind: items[0]?.kind ?? '', indent: items[0]?.indent ?? 0, items: root.children },
-  ];
-  for (const item of items) {
-    const known = stack.findIndex(
-      ({ kind, indent }) => kind === item.kind && Math.abs(indent - item.indent) < 2,
-    );
-    if (known >= 0) stack.length = known + 1;
-    else if (stack.length < DEEPEST) {
-      const list = newList(item);
-      (stack.at(-1)?.items.at(-1)?.children as (BlockContent | DefinitionContent)[]).push(list);
-      stack.push({ kind: item.kind, indent: item.indent, items: list.children });
-    }
-    stack.at(-1)?.items.push({
-      type: 'listItem',
-      spread: false,
-      children: [{ type: 'paragraph', children: phrasing(item.label + item.text, labels) }],
-    });
-  }
-  return root;
-}
-
-const DEEPEST = 6;
-
-const newList = (first: Item | undefined): List => ({
-  type: 'list',
-  ordered: first?.number !== undefined,
-  start: first?.number ?? null,
-  spread: false,
-  children: [],
-});

@@ -1,8 +1,7 @@
-import { markerOf } from './marker-of.ts';
-import { DATE, ENDS, FIELD, JOINING, LABELLED, PART, SPEECH } from './marks.ts';
+import { isPart, isPlain, isShort } from './is-heading-like.ts';
+import { DATE, ENDS, JOINING } from './marks.ts';
 import type { Piece } from './piece.ts';
-
-type Heading = Extract<Piece, { kind: 'heading' }>;
+import { type Heading, titleOf } from './title-of.ts';
 
 /** What the whole text tells about each of its lines. */
 interface Whole {
@@ -48,9 +47,6 @@ function depthIn(whole: Whole, text: string, at: number, next: Piece | undefined
 
 type Depth = 2 | 3 | 4 | undefined;
 
-const isPart = (text: string): boolean =>
-  PART.test(text) && isShort(text) && !/[।?!,]$/u.test(text);
-
 /** After the title and the lines below it that belong to it. */
 function headOf(pieces: readonly Piece[]): number {
   const end = pieces.findIndex(
@@ -68,57 +64,9 @@ const linesOf = (pieces: readonly Piece[], kind: 'verse' | 'line' | 'paragraph')
     return sum + (piece.kind === 'verse' ? piece.lines.length : 1);
   }, 0);
 
-/** Characters and words of the longest. */
-const LONGEST = { characters: 90, words: 14 };
-const LONGEST_TITLE = 120;
-/** Of what stands before the place or the section that a report begins with. */
-const LONGEST_STANDFIRST = 300;
-
-const isShort = (text: string): boolean =>
-  text.length <= LONGEST.characters && text.split(/\s+/).length <= LONGEST.words;
-
-/**
- * The first line, unless it is a sentence. What stands above a report that begins with its place
- * or section (`नई दिल्ली: …`) is the head of it, even if it is made of sentences.
- */
-function titleOf(pieces: readonly Piece[]): Heading | undefined {
-  const [first, second] = pieces;
-  if (first?.kind === 'heading') return { ...first, depth: 1 };
-  if (first?.kind !== 'line' || !second) return undefined;
-  const { text } = first;
-  if (isPlain(text) && text.length <= LONGEST_TITLE && !/[।॥.|:…,;—–-]["'”’)\]]*$/u.test(text)) {
-    const isQuestion = /[?!]$/u.test(text) && text.split(/\s+/).length < 4;
-    const isFirstPart =
-      isPart(text) &&
-      pieces.some((piece, at) => at > 0 && piece.kind === 'line' && isPart(piece.text));
-    return isQuestion || isFirstPart ? undefined : { kind: 'heading', depth: 1, text };
-  }
-  const isReport = second.kind === 'line' && second.text.length > 100 && DATELINE.test(second.text);
-  const isHead = isReport && text.length <= LONGEST_STANDFIRST && !LABELLED.test(text);
-  return isHead && isPlain(text) ? { kind: 'heading', depth: 1, text } : undefined;
-}
-
-const DATELINE =
-  /^[\p{L}\p{M}/]+(?:\s[\p{L}\p{M}]+){0,2}\s?(?::|,\s[^।]{4,40}\([^)]{2,20}\)[।:.])/u;
-
 function isHeading(text: string, next: Piece | undefined): boolean {
   return isPlain(text) && isShort(text) && !ENDS.test(text) && isText(next, text);
 }
-
-/** Words, and not of the kind that stands elsewhere than over a text. */
-function isPlain(text: string): boolean {
-  const isItem = markerOf(text)?.number === undefined && markerOf(text) !== undefined;
-  const isOther = isItem || FIELD.test(text) || DATE.test(text) || /^\(.*\)$/u.test(text);
-  return (
-    /\p{L}/u.test(text) && !isOther && !/^[—–]/u.test(text) && !isMarkup(text) && !isSpeech(text)
-  );
-}
-
-/** `“…” उसने कहा` is a speech; a heading in quotation marks is closed by them. */
-const isSpeech = (text: string): boolean => SPEECH.test(text) && !/["'”’»]$/u.test(text);
-
-/** Signs of a markup language that plain text does not have. */
-const isMarkup = (text: string): boolean => /^[<>|`#+*_~\\[&=]/.test(text);
 
 /** Whether a piece is what a heading of this text stands over. */
 function isText(next: Piece | undefined, text: string): boolean {
