@@ -132,9 +132,10 @@ describe('the reader html', () => {
       'br',
       'sup',
     );
+    const box = fc.constantFrom('div', 'section', 'blockquote', 'table', 'td', 'center');
     const pieces = fc.array(fc.tuple(tag, word), { minLength: 1, maxLength: 12 });
     await fc.assert(
-      fc.asyncProperty(pieces, fc.array(tag, { maxLength: 3 }), async (some, open) => {
+      fc.asyncProperty(pieces, fc.array(box, { maxLength: 3 }), async (some, open) => {
         const inner = some.map(([name, text]) => `<${name}>${text}</${name}>`).join(' ');
         const { blocks } = documentOf(
           await read(`<article>${open.map((name) => `<${name}>`).join('')}${inner}</article>`),
