@@ -149,6 +149,10 @@ describe('the reader html', () => {
     );
   });
 
+  it('keeps paragraphs apart that stand in bold as a whole', async () => {
+    expect(await read('<b><p>राम एक</p><p>सीता दो</p></b>')).toBe('राम एक\n\nसीता दो\n');
+  });
+
   it.each([
     ['links', '<a href="/a">राम</a> '],
     ['open boxes of text', '<div>राम गया।</div>'],

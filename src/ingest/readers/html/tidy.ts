@@ -15,7 +15,12 @@ export function tidy<Node extends Nodes>(node: Node): Node {
 const FLOW = ['body', 'div', 'article', 'main', 'section', 'center', 'blockquote', 'td'] as const;
 
 function replace(element: Element): ElementContent[] {
-  if (isOf(element, 'font') || isOf(element, 'big')) return element.children;
+  if (isOf(element, 'font', 'big')) return element.children;
+  // Bold paragraphs would run into each other: their words count more than their weight.
+  const holdsBlock = element.children.some(
+    (child) => isElement(child) && BLOCKS.has(child.tagName),
+  );
+  if (isOf(element, 'b', 'strong', 'i', 'em', 'u') && holdsBlock) return element.children;
   if (isOf(element, 'table') && isLayout(element)) return unwrap(element);
   if (isOf(element, 'table')) return withCaption(element);
   if (isOf(element, 'ruby')) return [withReading(element)];
