@@ -48,10 +48,9 @@ function readKeys(text: string, table: Readonly<Record<string, string>>): string
   return read.join('');
 }
 
+/** Endings of the few Hindi words that have a visarga at their end: अतः, क्रमशः, छः, पुनः … */
+const COLON = /(?<![\u{900}-\u{97F}])ः|ः(?=-)|(?<!त|श|छ|पुन|प्राय|नम)ः(?![\u{900}-\u{963}])/gu;
+
 /** The fonts have one sign for visarga and colon, and no double marks. */
 const tidy = (text: string): string =>
-  text
-    .replace(/(?<![\u{900}-\u{97F}])ः|ः(?=-)/gu, ':')
-    .replaceAll('।।', '॥')
-    .replaceAll('‘‘', '“')
-    .replaceAll('’’', '”');
+  text.replace(COLON, ':').replaceAll('।।', '॥').replaceAll('‘‘', '“').replaceAll('’’', '”');
