@@ -94,6 +94,11 @@ export function createSchema(known?: KnownNames) {
     })
       .prefault({})
       .describe('How a text is split into sentences.'),
+    legacyFont: oneOf(['auto', 'krutidev', 'devlys', 'chanakya', 'off'])
+      .default('auto')
+      .describe(
+        'Paragraphs typed for KrutiDev 010, DevLys 010 or Chanakya become Unicode. `auto`: those that are sure to be; a font: all that may be in it, as most other words in Latin letters are not.',
+      ),
     check: byName(known?.rules, oneOf(SEVERITIES))
       .default({})
       .describe('Severity of a rule, by its name; `off` switches it off.'),

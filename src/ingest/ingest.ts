@@ -4,6 +4,7 @@ import { SetuError } from '../errors.ts';
 import { checkSize, readInput } from '../input-file.ts';
 import type { Document, Finding, Language } from '../types.ts';
 import { findAssets } from './assets.ts';
+import { type Convert, legacyConverter, legacyFindings } from './convert-legacy.ts';
 import { extractBlocks } from './blocks.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { frontMatterFindings } from './front-matter-findings.ts';
@@ -39,7 +40,10 @@ function inFile(name: string, error: unknown): unknown {
 }
 
 async function readDocument(entry: Entry, language: Language, context: Context): Promise<Document> {
-  const { markdown, files = [], findings: told = [] } = await readMarkdown(entry, context);
+  const legacy = language === 'hi' ? context.config.legacyFont : 'off';
+  const { convert, conversions } = legacyConverter(legacy);
+  const read = await readMarkdown(entry, convert, context);
+  const { markdown, files = [], findings: told = [] } = read;
   const { meta, frontMatter, body } = splitFrontMatter(markdown);
   const tree = parseMarkdown(body);
   const blocks = extractBlocks(tree, body, meta, context.config.frontMatter.translate);
@@ -60,11 +64,15 @@ async function readDocument(entry: Entry, language: Language, context: Context):
     blocks,
     assets,
     decisions: [],
-    findings: [...empty, ...matter, ...inFile, ...findings],
+    findings: [...legacyFindings(entry, conversions), ...empty, ...matter, ...inFile, ...findings],
   };
 }
 
-async function readMarkdown(entry: Entry, { config, resources }: Context): Promise<ReadDocument> {
+async function readMarkdown(
+  entry: Entry,
+  convert: Convert,
+  { config, resources }: Context,
+): Promise<ReadDocument> {
   const extension = path.extname(entry.path).toLowerCase();
   const reader = readers.find(({ extensions }) => extensions.includes(extension));
   const { documentBytes } = config.limits;
@@ -72,7 +80,7 @@ async function readMarkdown(entry: Entry, { config, resources }: Context): Promi
   const bytes = entry.bytes ?? (await readInput(entry.file, resources.folders.input, limit));
   checkSize(bytes.length, limit);
   if (!reader) throw new SetuError('input', `no reader knows the ending "${extension}"`);
-  const read = await reader.read(bytes, limit);
+  const read = await reader.read(bytes, { convert, limit });
   const document = typeof read === 'string' ? { markdown: read } : read;
   if (reader.room) checkSize(Buffer.byteLength(document.markdown), documentBytes);
   return document;

@@ -34,7 +34,7 @@ export function convertLegacy(text: string, font: LegacyFont): string {
 }
 
 const convertWords = (text: string, font: LegacyFont): string =>
-  tidy(orderSyllables(readKeys(text, TABLES[font]))).normalize('NFC');
+  tidy(orderSyllables(readKeys(text, TABLES[font])), font).normalize('NFC');
 
 /** What each key means, the longest first. */
 function readKeys(text: string, table: Readonly<Record<string, string>>): string {
@@ -48,9 +48,19 @@ function readKeys(text: string, table: Readonly<Record<string, string>>): string
   return read.join('');
 }
 
-/** Endings of the few Hindi words that have a visarga at their end: अतः, क्रमशः, छः, पुनः … */
-const COLON = /(?<![\u{900}-\u{97F}])ः|ः(?=-)|(?<!त|श|छ|पुन|प्राय|नम)ः(?![\u{900}-\u{963}])/gu;
+/** Where no visarga can stand: alone, or before a hyphen. */
+const COLON = /(?<![\u{900}-\u{97F}])ः|ः(?=-)/gu;
+/** Of the few Hindi words that end in a visarga: अतः, क्रमशः, छः, पुनः, प्रायः, नमः. */
+const NO_VISARGA = /(?<!त|श|छ|पुन|प्राय|नम)ः(?![\u{900}-\u{963}])/gu;
 
-/** The fonts have one sign for visarga and colon, and no double marks. */
-const tidy = (text: string): string =>
-  text.replace(COLON, ':').replaceAll('।।', '॥').replaceAll('‘‘', '“').replaceAll('’’', '”');
+/**
+ * The fonts have one sign for visarga and colon, and no double marks. For KrutiDev it is published as
+ * a visarga, for Chanakya as either, so there the word decides.
+ */
+const tidy = (text: string, font: LegacyFont): string =>
+  text
+    .replace(COLON, ':')
+    .replace(font === 'chanakya' ? NO_VISARGA : COLON, ':')
+    .replaceAll('।।', '॥')
+    .replaceAll('‘‘', '“')
+    .replaceAll('’’', '”');

@@ -5,6 +5,8 @@ import { LATIN_WORDS } from './latin-words.ts';
 /** What speaks for and against a text being typed in a font, each as a number of words. */
 export interface Evidence {
   readonly words: number;
+  /** Of all words together, in UTF-16 units. */
+  readonly length: number;
   /** Common Hindi words after conversion, that are none of another language before it. */
   readonly hindi: number;
   /** How many different ones these are. */
@@ -50,6 +52,7 @@ export function judgeWords(text: string, font: LegacyFont): Evidence {
     .filter((word, index) => !isLatin[index] && COMMON_WORDS.has(word));
   return {
     words: words.length,
+    length: words.join('').length,
     hindi: hindi.length,
     kinds: new Set(hindi).size,
     odd: words.filter((word, index) => ODD.test(word) && HINDI.test(read[index] as string)).length,

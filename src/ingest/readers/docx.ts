@@ -1,5 +1,5 @@
+import { asItIs } from '../convert-legacy.ts';
 import { readDocx } from './docx/read-docx.ts';
-import type { ConvertText } from './docx/reading.ts';
 import type { ReadDocument, Reader } from './reader.ts';
 
 /** Markup and pictures take more room than the text, even packed. */
@@ -14,8 +14,6 @@ export const docx: Reader<ReadDocument> = {
   name: 'docx',
   extensions: ['.docx'],
   room: ROOM,
-  read: (bytes, limit = UNPACKED) => readDocx(bytes, { limit, convertText: asItIs }),
+  read: (bytes, { limit = UNPACKED, convert = asItIs } = {}) =>
+    readDocx(bytes, { limit, convertText: (text, font) => convert([text], font)[0] as string }),
 };
-
-/** The place to turn text in a legacy font (Kruti Dev …) into Unicode. */
-const asItIs: ConvertText = (text) => text;

@@ -5,6 +5,8 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { parseHtml } from '../../parse-html.ts';
+import { asItIs } from '../convert-legacy.ts';
+import { convertLegacyPage } from '../convert-legacy-page.ts';
 import { decode } from './decode.ts';
 import { checkCharset } from './html/check-charset.ts';
 import { linkFootnotes } from './html/footnotes.ts';
@@ -21,10 +23,11 @@ import type { Reader } from './reader.ts';
 export const html: Reader = {
   name: 'html',
   extensions: ['.html', '.htm'],
-  async read(bytes) {
+  async read(bytes, { convert = asItIs } = {}) {
     checkCharset(bytes);
     const page = parseHtml(decode(bytes));
     dropBases(page);
+    convertLegacyPage(page, convert);
     const content = linkFootnotes(keepNames(tidy(mainContent(prune(page)))));
     const toMarkdown = unified()
       .use(rehypeRemark, { handlers, nodeHandlers: NO_COMMENTS })

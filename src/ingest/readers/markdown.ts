@@ -1,3 +1,5 @@
+import { asItIs } from '../convert-legacy.ts';
+import { convertLegacyText } from '../convert-legacy-text.ts';
 import { decode } from './decode.ts';
 import type { Reader } from './reader.ts';
 
@@ -5,5 +7,5 @@ import type { Reader } from './reader.ts';
 export const markdown: Reader = {
   name: 'markdown',
   extensions: ['.md', '.markdown'],
-  read: decode,
+  read: (bytes, { convert = asItIs } = {}) => convertLegacyText(decode(bytes), convert, true),
 };

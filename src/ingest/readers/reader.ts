@@ -1,4 +1,5 @@
 import type { Finding } from '../../types.ts';
+import type { Convert } from '../convert-legacy.ts';
 
 /**
  * A reader turns the bytes of one format into Markdown, so that everything behind it knows one form
@@ -14,8 +15,14 @@ export interface Reader<Result extends string | ReadDocument = string> {
    * markup; 1 if it says nothing. The Markdown made of it may not have more than other documents.
    */
   readonly room?: number;
-  /** `limit`: the most bytes that anything packed in them may have, all together. */
-  read(bytes: Uint8Array, limit?: number): Promise<Result> | Result;
+  read(bytes: Uint8Array, options?: ReadOptions): Promise<Result> | Result;
+}
+
+export interface ReadOptions {
+  /** What text goes through before any sign is taken for markup; without it, all stays. */
+  readonly convert?: Convert;
+  /** The most bytes that anything packed in the file may have, all together. */
+  readonly limit?: number;
 }
 
 /** What a reader gives whose files hold more than text. */

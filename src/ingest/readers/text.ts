@@ -1,3 +1,5 @@
+import { asItIs } from '../convert-legacy.ts';
+import { convertLegacyText } from '../convert-legacy-text.ts';
 import { decode } from './decode.ts';
 import type { Reader } from './reader.ts';
 import { textToMarkdown } from './text/text-to-markdown.ts';
@@ -9,5 +11,6 @@ import { textToMarkdown } from './text/text-to-markdown.ts';
 export const text: Reader = {
   name: 'text',
   extensions: ['.txt', '.text'],
-  read: (bytes) => textToMarkdown(decode(bytes)),
+  read: (bytes, { convert = asItIs } = {}) =>
+    textToMarkdown(convertLegacyText(decode(bytes), convert, false)),
 };
