@@ -41,7 +41,7 @@ function bestFont(
 /** A few words with one common word will do if all of them are Hindi, and one looks like nothing else. */
 function isSure({ words, length, hindi, kinds, odd, broken, latin }: Evidence): boolean {
   // Letters at random, in small groups, have the shortest words of all languages.
-  if (words < 3 || (length < words * 2.6 && hindi < words * 0.5)) return false;
+  if (words < 3 || (length < words * 2.6 && (hindi < words * 0.5 || words < 6))) return false;
   if (latin > words * 0.2 || broken > words * 0.2) return false;
   if (kinds >= 2 && hindi >= words * 0.2) return true;
   return hindi > 0 && odd > 0 && words <= 12 && latin + broken === 0;

@@ -6,12 +6,12 @@ import { join } from 'node:path';
 /** Folders and packages with prose and code of many kinds. */
 const FOLDERS = ['src', 'test/ingest', 'test/segment', 'test/translate', 'docs', 'input'];
 const PACKAGES = ['typescript', 'remark-gfm', 'yaml', 'zod', 'commander', 'unified', 'vitest'];
-/** What lies in this folder or beside it is about these fonts, and has text typed for them. */
-const TYPED = /legacy/;
+/** Tests of these fonts, which have text typed for them. */
+const TYPED = /legacy|decode/;
 
 const textFiles = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(ts|md|txt|json|jsonl)$/.test(name) && !name.includes('legacy'))
+    .filter((name) => /\.(ts|md|txt|json|jsonl)$/.test(name) && !TYPED.test(name))
     .map((name) => join(folder, name));
 
 const files = [
