@@ -45,15 +45,26 @@ const bytes: readonly GeneratedCase[] = [
     { shown: ['साफ़ वाक्य'] },
     document(utf16(`\u{FEFF}${HINDI}`, true)),
   ),
-  generated(
-    'UTF-16 without its mark',
-    failing('UTF-8', 'UTF-16', 'mark', 'save it again'),
-    document(utf16(HINDI)),
-  ),
+  generated('UTF-16 without its mark', { shown: ['साफ़ वाक्य'] }, document(utf16(HINDI))),
   generated(
     'UTF-16, big end first, without its mark',
-    failing('UTF-8', 'UTF-16', 'mark', 'save it again'),
+    { shown: ['साफ़ वाक्य'] },
     document(utf16(HINDI, true)),
+  ),
+  generated(
+    'UTF-16 without its mark that is cut short',
+    failing('UTF-8', 'UTF-16', 'cut short', 'save it again'),
+    document(utf16(HINDI).subarray(0, -1)),
+  ),
+  generated(
+    'an archive named .md',
+    failing('ZIP', 'ending'),
+    document(Buffer.from('PK\x03\x04\x14\0\0\0', 'latin1')),
+  ),
+  generated(
+    'Hindi that was decoded wrongly',
+    failing('UTF-8', 'Windows-1252'),
+    document(Buffer.from(HINDI).toString('latin1')),
   ),
   generated(
     'invalid UTF-8',
