@@ -31,28 +31,24 @@ export function legacyConverter(setting: LegacySetting): {
   const conversions: Conversions = { fonts: new Map(), first: undefined };
   const convert: Convert = (paragraphs) => {
     if (setting === 'off') return paragraphs;
-    const known = setting === 'auto' ? knownFont(paragraphs) : setting;
-    return paragraphs.map((paragraph) => {
-      const font = fontOf(paragraph, setting, known);
+    const found = setting === 'auto' ? paragraphs.map((one) => detectLegacy(one)) : [];
+    const known = setting === 'auto' ? knownFont(paragraphs, found) : setting;
+    return paragraphs.map((paragraph, index) => {
+      const isKnown = known !== undefined && mayBeLegacy(paragraph, known);
+      const font = isKnown ? known : found[index];
       return font === undefined ? paragraph : record(conversions, paragraph, font);
     });
   };
   return { convert, conversions };
 }
 
-function fontOf(
-  paragraph: string,
-  setting: LegacySetting,
-  known: LegacyFont | undefined,
-): LegacyFont | undefined {
-  if (known !== undefined && mayBeLegacy(paragraph, known)) return known;
-  return setting === 'auto' ? detectLegacy(paragraph) : undefined;
-}
-
 /** The font that most of the recognised paragraphs have, if these are no exception. */
-function knownFont(paragraphs: readonly string[]): LegacyFont | undefined {
+function knownFont(
+  paragraphs: readonly string[],
+  found: readonly (LegacyFont | undefined)[],
+): LegacyFont | undefined {
   const counts = new Map<LegacyFont, number>();
-  for (const font of paragraphs.map(detectLegacy)) {
+  for (const font of found) {
     if (font !== undefined) counts.set(font, (counts.get(font) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);

@@ -7,6 +7,9 @@ const SAMPLE = 2000;
 /** Hindi in Unicode; the danda alone may stand in any text. */
 const DEVANAGARI = /[\u{904}-\u{939}]/u;
 
+/** Keys that DevLys has and KrutiDev has not. */
+const DEVLYS_ALONE = /iQ|mQ|\/'/;
+
 /**
  * The legacy font that a paragraph was typed in, or undefined if it is anything else. It must say
  * at least two common Hindi words once it is converted, nearly all of it must be well-formed Hindi
@@ -14,7 +17,13 @@ const DEVANAGARI = /[\u{904}-\u{939}]/u;
  * code, none had two. KrutiDev and DevLys are told apart only where their keys differ.
  */
 export function detectLegacy(paragraph: string): LegacyFont | undefined {
-  return bestFont(paragraph, LEGACY_FONTS, isSure);
+  const sample = paragraph.slice(0, SAMPLE);
+  const foreign = (sample.match(/[^\p{ASCII}]/gu)?.length ?? 0) / sample.length;
+  const fonts = LEGACY_FONTS.filter((font) => {
+    if (font === 'chanakya') return foreign > 0.15;
+    return foreign < 0.4 && (font === 'krutidev' || DEVLYS_ALONE.test(sample));
+  });
+  return bestFont(sample, fonts, isSure);
 }
 
 /** Whether a paragraph may be in a font that its document is known to be in. */
@@ -32,6 +41,7 @@ function bestFont(
   let best: { font: LegacyFont; score: number } | undefined;
   for (const font of fonts) {
     const evidence = judgeWords(sample, font);
+    if (evidence === undefined) return undefined;
     const score = evidence.hindi - evidence.broken;
     if (fits(evidence) && score > (best?.score ?? -Infinity)) best = { font, score };
   }
@@ -42,12 +52,12 @@ function bestFont(
 function isSure({ words, length, hindi, kinds, odd, broken, latin }: Evidence): boolean {
   // Letters at random, in small groups, have the shortest words of all languages.
   if (words < 3 || (length < words * 2.6 && (hindi < words * 0.5 || words < 6))) return false;
-  if (latin > words * 0.2 || broken > words * 0.2) return false;
+  if (broken > words * 0.2) return false;
   if (kinds >= 2 && hindi >= words * 0.2) return true;
   return hindi > 0 && odd > 0 && words <= 12 && latin + broken === 0;
 }
 
-function isLikely({ words, hindi, unspoken, broken, latin }: Evidence): boolean {
-  if (words === 0 || latin > words * 0.2 || broken > words * 0.3) return false;
+function isLikely({ words, hindi, unspoken, broken }: Evidence): boolean {
+  if (words === 0 || broken > words * 0.3) return false;
   return hindi + unspoken >= words * 0.3;
 }

@@ -42,11 +42,19 @@ const LATIN_EDGES = /^[^\p{L}]+|[^\p{L}]+$/gu;
 const UNSPOKEN = /^[^aeiou]+$|[^aeiouy\W\d]{4}|[^\p{ASCII}]{2}/iu;
 const ODD = /\p{L}[;[{?<>|`+=#:"\]]\p{L}|\p{Ll}\p{Lu}/u;
 
-/** How the words of a text look in a font. Addresses and numbers are no words. */
-export function judgeWords(text: string, font: LegacyFont): Evidence {
+/** Above this share of words of other languages, nobody need look any further. */
+const MOST_LATIN = 0.2;
+
+/**
+ * How the words of a text look in a font; undefined if too many are words of another language.
+ * Addresses and numbers are no words.
+ */
+export function judgeWords(text: string, font: LegacyFont): Evidence | undefined {
   const words = text.split(/\s+/).filter((word) => !NO_WORD.test(word) && !ADDRESS.test(word));
-  const read = words.map((word) => convertLegacy(word, font));
   const isLatin = words.map((word) => LATIN_WORDS.has(word.replace(LATIN_EDGES, '').toLowerCase()));
+  const latin = isLatin.filter(Boolean).length;
+  if (latin > words.length * MOST_LATIN) return undefined;
+  const read = words.map((word) => convertLegacy(word, font));
   const hindi = read
     .map((word) => word.replace(EDGES, ''))
     .filter((word, index) => !isLatin[index] && COMMON_WORDS.has(word));
@@ -58,6 +66,6 @@ export function judgeWords(text: string, font: LegacyFont): Evidence {
     odd: words.filter((word, index) => ODD.test(word) && HINDI.test(read[index] as string)).length,
     unspoken: words.filter((word) => ODD.test(word) || UNSPOKEN.test(word)).length,
     broken: read.filter((word) => !HINDI.test(word)).length,
-    latin: isLatin.filter(Boolean).length,
+    latin,
   };
 }
