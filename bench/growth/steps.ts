@@ -17,9 +17,10 @@ type Timed = <T>(step: string, work: () => T | Promise<T>) => Promise<T>;
 /** Everything that a document is on its way to its pages. */
 async function steps(reader: string, text: string, timed: Timed): Promise<readonly unknown[]> {
   const read = readers.find(({ name }) => name === reader);
-  const { meta, frontMatter, body } = await timed('read', async () =>
-    splitFrontMatter((await read?.read(Buffer.from(text))) ?? ''),
-  );
+  const { meta, frontMatter, body } = await timed('read', async () => {
+    const result = (await read?.read(Buffer.from(text))) ?? '';
+    return splitFrontMatter(typeof result === 'string' ? result : result.markdown);
+  });
   const tree = await timed('parse', () => parseMarkdown(body));
   const blocks = extractBlocks(tree, body, meta, ['title']);
   const place = { id: 'a', path: 'a.md', language: 'hi', meta, frontMatter, source: body } as const;

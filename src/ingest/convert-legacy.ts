@@ -1,5 +1,6 @@
 import { convertLegacy, type LegacyFont } from '../hindi/legacy/convert-legacy.ts';
 import { detectLegacy, mayBeLegacy } from '../hindi/legacy/detect-legacy.ts';
+import { legacyFontNamed } from '../hindi/legacy/legacy-font-named.ts';
 import type { Finding } from '../types.ts';
 
 /** What was converted in a document: fonts by how many paragraphs, and the first of them. */
@@ -11,8 +12,11 @@ export interface Conversions {
 /** `auto`: each paragraph for itself; a font: whatever may be in it; `off`: nothing. */
 export type LegacySetting = 'auto' | 'off' | LegacyFont;
 
-/** Gives back a document's paragraphs, in Unicode where they were typed for a legacy font. */
-export type Convert = (paragraphs: readonly string[]) => readonly string[];
+/**
+ * Gives back a document's paragraphs, in Unicode where they were typed for a legacy font. `typeface`:
+ * what they are set in, where the format of the document says it.
+ */
+export type Convert = (paragraphs: readonly string[], typeface?: string) => readonly string[];
 
 /** The conversion that leaves everything alone. */
 export const asItIs: Convert = (paragraphs) => paragraphs;
@@ -29,8 +33,11 @@ export function legacyConverter(setting: LegacySetting): {
   readonly conversions: Conversions;
 } {
   const conversions: Conversions = { fonts: new Map(), first: undefined };
-  const convert: Convert = (paragraphs) => {
+  const convert: Convert = (paragraphs, typeface) => {
     if (setting === 'off') return paragraphs;
+    const named = legacyFontNamed(typeface);
+    if (named) return paragraphs.map((paragraph) => record(conversions, paragraph, named));
+    if (typeface !== undefined) return paragraphs;
     const found = setting === 'auto' ? paragraphs.map((one) => detectLegacy(one)) : [];
     const known = setting === 'auto' ? knownFont(paragraphs, found) : setting;
     return paragraphs.map((paragraph, index) => {
