@@ -1,4 +1,5 @@
 import { hasDevanagariLetters } from '../../hindi/script.ts';
+import type { Inline } from '../../types.ts';
 import type { Rule } from './rule.ts';
 
 /** A Hindi word in the English that the source does not hold up as a word. */
@@ -8,9 +9,11 @@ export const untranslated: Rule = {
   check({ unit, source, target }) {
     const words = target.match(/\p{Script=Devanagari}[\p{Script=Devanagari}\u200C\u200D]*/gu) ?? [];
     const quotations = [...source.matchAll(QUOTATION)].join('\n');
+    const meant = unit.target.flatMap(({ tags }) => tags.flatMap(({ inline }) => asItIs(inline)));
     const shown = (word: string): boolean =>
       SYLLABLE.test(word) ||
       quotations.includes(word) ||
+      meant.some((value) => value.includes(word)) ||
       unit.target.some(({ text }) => text.includes(`>${word}<`));
     const left = words
       .slice(0, MOST_WORDS)
@@ -21,6 +24,10 @@ export const untranslated: Rule = {
     ];
   },
 };
+
+/** What nobody is to translate. */
+const asItIs = (inline: Inline): string[] =>
+  inline.kind === 'kept' || inline.kind === 'code' ? [inline.value] : [];
 
 /** A letter or a conjunct, with its signs: `क`, `कि`, `क्ष`, `ज़्या`. */
 const SYLLABLE = /^\p{L}\u093C?(?:\u094D[\u200C\u200D]?\p{L}\u093C?)*\p{M}*$/u;

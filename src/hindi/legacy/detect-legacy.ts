@@ -54,7 +54,7 @@ function isSure({ words, length, hindi, kinds, odd, broken, latin }: Evidence): 
   if (words < 3 || (length < words * 2.6 && (hindi < words * 0.5 || words < 6))) return false;
   if (broken > words * 0.2) return false;
   if (kinds >= 2 && hindi >= words * 0.2) return true;
-  return hindi > 0 && odd > 0 && words <= 12 && latin + broken === 0;
+  return hindi > 0 && odd > 0 && words >= 4 && words <= 12 && latin + broken === 0;
 }
 
 function isLikely({ words, hindi, unspoken, broken }: Evidence): boolean {

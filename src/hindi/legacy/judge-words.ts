@@ -36,7 +36,8 @@ const EDGES = new RegExp(`^${PUNCTUATION}+|${PUNCTUATION}+$`, 'gu');
 
 /** Numbers and marks, which are the same in many fonts. */
 const NO_WORD = /^[^\p{L}]*$/u;
-const ADDRESS = /:\/\/|^www\.|@\w+\.\w/;
+/** Of Markdown's links and images too. */
+const ADDRESS = /:\/\/|^www\.|@\w+\.\w|\]\(|\]:$/;
 const LATIN_EDGES = /^[^\p{L}]+|[^\p{L}]+$/gu;
 /** Marks inside of a word, and capitals behind small letters. */
 const UNSPOKEN = /^[^aeiou]+$|[^aeiouy\W\d]{4}|[^\p{ASCII}]{2}/iu;

@@ -4,6 +4,8 @@ import { problems, taggedUnit, unitOf } from '../units.ts';
 
 const found = (source: string, target: string) => problems(untranslated, unitOf(source, target));
 
+const SETU = { kind: 'kept', value: 'सेतु' } as const;
+
 describe('the rule untranslated', () => {
   it.each([
     ['राम घर गया।', 'Rama went home.'],
@@ -41,6 +43,13 @@ describe('the rule untranslated', () => {
     expect(
       problems(untranslated, taggedUnit('<1>प्रेम</1>', '<1>love</1> प्रेम', ['emphasis'])),
     ).toHaveLength(1);
+  });
+
+  it('lets a name stand that is not to be translated', () => {
+    const unit = taggedUnit('<1/> से मिलिए', 'Meet <1/>', ['emphasis']);
+    const tags = [{ n: 1, opaque: true, open: '', close: '', inline: SETU }];
+    const marked = { ...unit, target: unit.target.map((one) => ({ ...one, tags })) };
+    expect(problems(untranslated, marked)).toEqual([]);
   });
 
   it('has nothing to say of what needed no translation', () => {

@@ -36,6 +36,13 @@ describe('detectLegacy', () => {
     expect(otherTexts.filter((text) => detectLegacy(text) !== undefined)).toEqual([]);
   });
 
+  it.each(['![](b.png) u bA', '[ref]: r.html', '[d](gS) dk dh gSA', '![gS](dk.png) u bA !'])(
+    'takes no Markdown for it: %s',
+    (text) => {
+      expect(detectLegacy(text)).toBe(undefined);
+    },
+  );
+
   it('is done at once with text that goes on and on', () => {
     for (const text of ['d~'.repeat(1e6), 'gS '.repeat(1e6), 'f'.repeat(1e6), 'Z'.repeat(1e6)]) {
       expect(['krutidev', undefined]).toContain(detectLegacy(text));
