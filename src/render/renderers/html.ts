@@ -25,13 +25,15 @@ function pageData(edition: Edition): Record<string, unknown> {
   const { config, document } = edition;
   const title = titleBlock(edition);
   const name = nameOf(document);
+  const shown = (title && edition.textOf(title.id, 'hi')) ?? name;
   return {
     source: config.source,
     target: config.target,
     publication: config.title,
     publicationLang: langOf(config.title, config),
     canonical: config.baseUrl && new URL(`${document.id}/`, withSlash(config.baseUrl)).href,
-    title: (title && edition.textOf(title.id, 'hi')) ?? name,
+    title: shown,
+    long: shown.length > LONG_TITLE,
     english: title && edition.textOf(title.id, 'en'),
     description: edition.textOf('meta-description', 'hi'),
     credits: creditLines(edition),
@@ -39,6 +41,9 @@ function pageData(edition: Edition): Record<string, unknown> {
     ...textParts(edition, title, name),
   };
 }
+
+/** In UTF-16 units: a title of several sentences, as news agencies write, is set smaller. */
+const LONG_TITLE = 100;
 
 const withSlash = (url: string): string => (url.endsWith('/') ? url : `${url}/`);
 const markup = (nodes: readonly ElementContent[]): string =>

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { text } from '../../../src/ingest/readers/text.ts';
@@ -214,5 +215,20 @@ describe('the reader text', () => {
   ])('reads very many %s in time', (_, piece) => {
     const markdown = text.read(new TextEncoder().encode(piece.repeat(300_000 / piece.length)));
     expect(markdown).toBeTypeOf('string');
+  });
+});
+
+describe('the sample article', () => {
+  it('has a title and four headings', async () => {
+    const article = await readFile('input/russia-north-korea.txt');
+    const markdown = await text.read(article);
+    const headings = markdown.split('\n').filter((line) => line.startsWith('#'));
+    expect(headings.map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
+      '# रूस और',
+      '## बैठक में',
+      '## दक्षिण कोरिया',
+      '## बैठक के',
+      '## बढ़ रहे',
+    ]);
   });
 });

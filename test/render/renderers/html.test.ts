@@ -171,6 +171,13 @@ describe('a page', () => {
     expect(wrongLanguages(page)).toEqual([]);
   });
 
+  it('sets a title of several sentences smaller', async () => {
+    const classOf = async (title: string): Promise<string> =>
+      propertyOf(ofName(await pageFor(`# ${title}\n\nपाठ।`), 'h1')[0], 'className');
+    expect(await classOf('बैठक हुई।')).toBe('row');
+    expect(await classOf('बैठक हुई। सहमति बनी। '.repeat(6))).toBe('row long');
+  });
+
   it('takes a first heading for the title, and does not repeat it', async () => {
     const page = await pageFor('# मेरी किताब\n\nपाठ।', ({ text }) =>
       text === 'पाठ।' ? 'Text.' : 'My book',
