@@ -19,7 +19,7 @@ const RUNS = 3;
 const SIZES = [100_000, 400_000];
 
 interface Mammoth {
-  convertToHtml(input: { buffer: Buffer }): Promise<unknown>;
+  readonly convertToHtml: (input: { buffer: Buffer }) => Promise<unknown>;
 }
 const place = process.argv[2];
 const mammoth = (await import(place ?? 'mammoth').catch(() => undefined)) as

@@ -4,7 +4,7 @@ import { item, lists, makeDocx, p, styled } from '../../test/ingest/readers/docx
 export interface Sample {
   readonly reader: string;
   /** A file of about so many characters of text. */
-  make(characters: number): Uint8Array;
+  readonly make: (characters: number) => Uint8Array;
 }
 
 const SENTENCES = [

@@ -1,4 +1,5 @@
-import { normalisedView } from './normalised-view.ts';
+import { applySteps } from './apply-steps.ts';
+import { KEY } from './spelling-steps.ts';
 
 /**
  * The key form of a text, for looking up what is the same to a reader; idempotent. One key have:
@@ -6,4 +7,4 @@ import { normalisedView } from './normalised-view.ts';
  * हूं (but not हँस and हंस), हिन्दी and हिंदी, १२ and 12, blanks, quotes, dashes and ellipses of any
  * kind. Capitals, numbered tags and escapes stay. Published text keeps its own characters.
  */
-export const normalise = (text: string): string => normalisedView(text).text;
+export const normalise = (text: string): string => applySteps(text, KEY);

@@ -24,7 +24,7 @@ export function romanise(text: string, options: { readonly scheme?: SchemeName }
     throw new SetuError('usage', `romanise: the scheme is one of ${known}, not ${name as string}.`);
   }
   const scheme = SCHEMES[name];
-  const typed = name === 'readable' ? settleTyping(text) : applySteps(text, REPAIRS).text;
+  const typed = name === 'readable' ? settleTyping(text) : applySteps(text, REPAIRS);
   const latin = typed
     .replace(/(?:(?=\p{Script=Devanagari})[\p{L}\p{M}])+/gu, (word) => romaniseWord(word, scheme))
     .replace(/[।॥॰०-९]/g, (sign) => scheme.signs[sign] ?? '');

@@ -6,5 +6,4 @@ import { REPAIRS, TYPING } from './spelling-steps.ts';
  * chandrabindu, nasal letters and Devanagari digits stay. For what depends on how a word is spelt,
  * such as its romanisation. Idempotent, linear.
  */
-export const settleTyping = (text: string): string =>
-  applySteps(text, [...TYPING, ...REPAIRS]).text;
+export const settleTyping = (text: string): string => applySteps(text, [...TYPING, ...REPAIRS]);

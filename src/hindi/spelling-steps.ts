@@ -80,3 +80,6 @@ export const REPAIRS: readonly Step[] = [
   // Older typesetting puts a space before the danda.
   [/ (?=[।॥])/g, to('')],
 ];
+
+/** All of them, in their order: what makes a key. */
+export const KEY: readonly Step[] = [...TYPING, ...SPELLING, ...REPAIRS];
