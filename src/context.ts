@@ -117,8 +117,8 @@ export interface Limiter {
   readonly halted: string | undefined;
 }
 
-/** A translation service or model. One call is one request: no retry, cache or rate in here. */
-export interface Engine {
+/** What is known of an engine without a credential, and without asking it. */
+export interface EngineFacts {
   readonly name: string;
   /** Part of the cache key: another model, another answer. */
   readonly model: string;
@@ -134,6 +134,10 @@ export interface Engine {
   readonly limits: { readonly codePoints: number; readonly strings: number };
   /** The string that is really sent (and billed) for a tagged text. */
   encode(tagged: string): string;
+}
+
+/** A translation service or model. One call is one request: no retry, cache or rate in here. */
+export interface Engine extends EngineFacts {
   /** All texts of a request have tags, or none has. Never throws but for the signal's reason. */
   translate(request: EngineRequest): Promise<EngineAnswer>;
 }
@@ -172,10 +176,21 @@ export interface EnginePlugin {
   readonly romanised?: true;
   /** Every variable of the environment that it reads. */
   readonly variables: readonly string[];
+  /** What it costs where the configuration says nothing; none: it is free. */
+  readonly listPrice?: ListPrice;
+  /** All of the engine but its answers. Never throws: reads no credential, only which are set. */
+  describe(world: Pick<EngineWorld, 'env' | 'options' | 'prices'>): EngineFacts;
   /** The origin that its requests go to; throws a SetuError `config` if a wrong one is set. */
   origin?(env: EngineWorld['env']): string;
   /** Reads credentials from `env` alone; throws a SetuError `credentials` if they are missing. */
   open(world: EngineWorld): Promise<Engine>;
+}
+
+/** USD for a million characters, as the service publishes it. */
+export interface ListPrice {
+  readonly usd: number;
+  /** The day on which it was read: `2026-11-23`. */
+  readonly readOn: string;
 }
 
 export interface EngineWorld {

@@ -1,14 +1,13 @@
-import type { CacheHit, Context, Engine, SourceCounts } from '../context.ts';
-import { languageOf } from '../hindi/language.ts';
-import { normalise } from '../hindi/normalise.ts';
-import { hasDevanagariLetters } from '../hindi/script.ts';
-import { parseTagged, plainText } from '../tags.ts';
+import type { CacheHit, Context, Engine, MemoryMatch, SourceCounts } from '../context.ts';
+import { plainText } from '../tags.ts';
 import type { Document, Finding, Segment, Tag, Translation } from '../types.ts';
 import { askEngine } from './ask-engine.ts';
+import { cacheKey } from './cache-key.ts';
 import { engines } from './engines/index.ts';
+import { findTranslation, paidFor } from './find-translation.ts';
 import { judgeAnswer } from './judge-answer.ts';
-import type { Ask } from './pack-batches.ts';
 import { repairTags } from './repair-tags.ts';
+import { uniqueAsks } from './unique-asks.ts';
 
 /**
  * A translation for each segment, from the cheapest place that has one: what needs none, approved
@@ -42,7 +41,7 @@ function fromApproved(
   segments: readonly Segment[],
   context: Context,
 ): Translation[] {
-  const approved = segments.flatMap((segment) => fromMemory(segment, context, true) ?? []);
+  const approved = segments.flatMap((segment) => settle(segment, document, context) ?? []);
   const sources = { ...NONE, memory: approved.length, human: segments.length - approved.length };
   context.report({ type: 'translated', document: document.id, sources });
   return approved;
@@ -73,23 +72,20 @@ function reportSources(
 }
 
 function settle(segment: Segment, document: Document, context: Context): Translation | undefined {
-  const words = wordsOf(segment.text);
-  const romanised = languageOf(words) === 'hi-Latn';
-  if (!romanised && !hasDevanagariLetters(words)) return kept(segment);
-  const remembered = fromMemory(segment, context, false);
-  if (remembered) return remembered;
-  const { engine } = context.resources;
-  if (romanised && engine && !engine.romanised) return keptRomanised(segment, document);
-  const paid = paidFor(segment, context);
-  if (paid) return judged(segment, document, paid);
-  return romanised && !engine ? keptRomanised(segment, document) : undefined;
+  const found = findTranslation(segment, document, context.resources);
+  switch (found.from) {
+    case 'kept':
+      return kept(segment);
+    case 'romanised':
+      return keptRomanised(segment, document);
+    case 'memory':
+      return remembered(segment, found.match);
+    case 'cache':
+      return judged(segment, document, found.hit);
+    default:
+      return undefined;
+  }
 }
-
-/** Without what opaque tags hold: a letter that is shown as code needs no translation. */
-const wordsOf = (text: string): string =>
-  parseTagged(text)
-    .map((token) => (token.type === 'text' ? token.value : ''))
-    .join('');
 
 function kept({ id, text }: Segment): Translation {
   return { id, text, origin: 'kept', state: 'final', findings: [] };
@@ -110,42 +106,11 @@ function keptRomanised(segment: Segment, document: Document): Translation {
 }
 
 /** A memory is other people's text: its tags are set right like those of an engine. */
-function fromMemory(
-  { id, text }: Segment,
-  { resources }: Context,
-  approvedOnly: boolean,
-): Translation | undefined {
-  const match = resources.memory.find(text, { approvedOnly });
-  if (!match) return undefined;
+function remembered({ id, text }: Segment, match: MemoryMatch): Translation {
   const state = match.approved ? 'reviewed' : 'translated';
   const { text: repaired } = repairTags(text, match.text);
   return { id, text: repaired, origin: 'memory', state, findings: [] };
 }
-
-/** The answer of the engine at hand; where there is none, of whichever engine was paid last. */
-function paidFor(segment: Segment, { resources }: Context): CacheHit | undefined {
-  const { engine, cache } = resources;
-  return engine ? cache.get(cacheKey(engine, segment.text)) : cache.latest(normalise(segment.text));
-}
-
-/** Versioned, so that a change of what an answer means is never read out of old entries. */
-function cacheKey(engine: Engine, text: string): string {
-  return ['1', engine.name, engine.model, 'hi', 'en', normalise(text)].join('\n');
-}
-
-function uniqueAsks(engine: Engine, segments: readonly Segment[]): Ask[] {
-  const asks = segments.map(({ text }) => {
-    const characters = [...engine.encode(text)].length;
-    return { key: cacheKey(engine, text), normalised: findableBy(engine, text), text, characters };
-  });
-  return [...new Map(asks.map((ask) => [ask.key, ask])).values()];
-}
-
-/**
- * What `Cache.latest` finds an answer by. Nothing finds the made-up words of a trial: they would
- * turn up as translations in an edition that names no engine.
- */
-const findableBy = (engine: Engine, text: string): string => (engine.trial ? '' : normalise(text));
 
 /** An answer that cannot stand is asked for once more in a run, in a request of its own. */
 async function askRefusedAgain(
@@ -166,13 +131,13 @@ async function askRefusedAgain(
 
 /** Why the answer that was paid for cannot stand. */
 function refusal(segment: Segment, context: Context): string | undefined {
-  const answer = paidFor(segment, context);
+  const answer = paidFor(segment, context.resources);
   const verdict = answer && judgeAnswer(segment, answer.target);
   return verdict && 'refused' in verdict ? verdict.refused : undefined;
 }
 
 function fromEngine(segment: Segment, document: Document, context: Context): Translation {
-  const paid = paidFor(segment, context);
+  const paid = paidFor(segment, context.resources);
   if (paid) return judged(segment, document, paid);
   const { engine, unanswered } = context.resources;
   const reason = engine && unanswered.get(cacheKey(engine, segment.text));

@@ -1,6 +1,7 @@
 import type {
   Engine,
   EngineAnswer,
+  EngineFacts,
   EnginePlugin,
   EngineRequest,
   EngineWorld,
@@ -12,8 +13,8 @@ import { askV2, V2_ORIGIN } from './google-v2.ts';
 import { askV3, V3_ORIGIN } from './google-v3.ts';
 import { fromHtml, toHtml } from './html.ts';
 
-/** USD for a million characters: Google's list price, read 2026-11-23. */
-const LIST_PRICE = 20;
+/** Of "Cloud Translation – Basic" and "NMT"; the first 500,000 characters of a month are free. */
+const LIST_PRICE = { usd: 20, readOn: '2026-11-23' };
 
 const CREDENTIALS = 'GOOGLE_APPLICATION_CREDENTIALS';
 const API_KEY = 'GOOGLE_TRANSLATE_API_KEY';
@@ -25,28 +26,36 @@ export const google: EnginePlugin = {
   network: true,
   variables: [CREDENTIALS, API_KEY, ENDPOINT],
   origin: (env) => readOrigin(env[ENDPOINT]?.trim()) ?? (env[CREDENTIALS] ? V3_ORIGIN : V2_ORIGIN),
+  listPrice: LIST_PRICE,
+  describe,
   async open(world): Promise<Engine> {
-    const { ask, model } = await connect(world);
-    return {
-      name: 'google',
-      model,
-      label: 'Google Cloud Translation',
-      trial: false,
-      price: world.prices['google'] ?? LIST_PRICE,
-      // Google recommends 5,000 code points a request; version 2 takes 128 strings.
-      limits: { codePoints: 5000, strings: 128 },
-      encode: (tagged) => (hasTags(tagged) ? toHtml(tagged) : toPlain(tagged)),
-      translate: (request) => translate(ask, request),
-    };
+    const ask = await connect(world);
+    return { ...describe(world), translate: (request) => translate(ask, request) };
   },
 };
 
-async function connect({ env, fetch }: EngineWorld): Promise<{ ask: Ask; model: string }> {
+function describe({ env, prices }: Pick<EngineWorld, 'env' | 'prices'>): EngineFacts {
+  return {
+    name: 'google',
+    model: keyFileOf(env) ? 'v3:nmt' : 'v2:nmt',
+    label: 'Google Cloud Translation',
+    trial: false,
+    price: prices['google'] ?? LIST_PRICE.usd,
+    // Google recommends 5,000 code points a request; version 2 takes 128 strings.
+    limits: { codePoints: 5000, strings: 128 },
+    encode: (tagged) => (hasTags(tagged) ? toHtml(tagged) : toPlain(tagged)),
+  };
+}
+
+/** A key file wins over a key. */
+const keyFileOf = (env: EngineWorld['env']): string | undefined => env[CREDENTIALS]?.trim();
+
+async function connect({ env, fetch }: EngineWorld): Promise<Ask> {
   const origin = readOrigin(env[ENDPOINT]?.trim());
-  const path = env[CREDENTIALS]?.trim();
-  if (path) return { ask: await askV3({ path, origin, fetch }), model: 'v3:nmt' };
+  const path = keyFileOf(env);
+  if (path) return askV3({ path, origin, fetch });
   const key = readKey(env[API_KEY]?.trim());
-  return { ask: askV2({ origin: origin ?? V2_ORIGIN, key, fetch }), model: 'v2:nmt' };
+  return askV2({ origin: origin ?? V2_ORIGIN, key, fetch });
 }
 
 function readKey(key: string | undefined): string {

@@ -1,4 +1,10 @@
-import type { Engine, EngineAnswer, EnginePlugin, EngineRequest } from '../../context.ts';
+import type {
+  Engine,
+  EngineAnswer,
+  EngineFacts,
+  EnginePlugin,
+  EngineRequest,
+} from '../../context.ts';
 import { languageOf } from '../../hindi/language.ts';
 import { parseTagged, plainText, serialiseTagged } from '../../tags.ts';
 
@@ -11,6 +17,17 @@ const WORD =
 
 const ROMANISED_WORD = /\p{Script=Latin}+/gu;
 
+const FACTS: EngineFacts = {
+  name: 'pseudo',
+  model: '1',
+  label: 'Pseudo-translation',
+  trial: true,
+  romanised: true,
+  price: 0,
+  limits: { codePoints: 100_000, strings: 1024 },
+  encode: (tagged) => tagged,
+};
+
 /**
  * No translation: every Hindi word becomes a made-up one of its length, always the same. It shows
  * what an edition will look like, free and offline; nobody can take it for English.
@@ -20,19 +37,8 @@ export const pseudo: EnginePlugin = {
   network: false,
   romanised: true,
   variables: [],
-  async open(): Promise<Engine> {
-    return {
-      name: 'pseudo',
-      model: '1',
-      label: 'Pseudo-translation',
-      trial: true,
-      romanised: true,
-      price: 0,
-      limits: { codePoints: 100_000, strings: 1024 },
-      encode: (tagged) => tagged,
-      translate,
-    };
-  },
+  describe: () => FACTS,
+  open: async (): Promise<Engine> => ({ ...FACTS, translate }),
 };
 
 async function translate({ texts, signal }: EngineRequest): Promise<EngineAnswer> {

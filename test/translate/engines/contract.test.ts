@@ -37,7 +37,7 @@ const cases = engines.flatMap((plugin) =>
       service = await startCloudTranslation({ script });
       return plugin.open(worldOf({ ...env(), GOOGLE_TRANSLATE_ENDPOINT: service.url }));
     };
-    return { name: `${plugin.name} ${how}`, plugin, open };
+    return { name: `${plugin.name} ${how}`, plugin, open, env };
   }),
 );
 
@@ -45,13 +45,29 @@ it('no two engines share a name', () => {
   expect(new Set(engines.map(({ name }) => name)).size).toBe(engines.length);
 });
 
-describe.each(cases)('$name', ({ plugin, open }) => {
+describe.each(cases)('$name', ({ plugin, open, env }) => {
   it('has a name, a label, a model, a price and limits', async () => {
     const engine = await open();
     expect(engine.name).toBe(plugin.name);
     expect([engine.label, engine.model]).not.toContain('');
     expect(engine.price).toBeGreaterThanOrEqual(0);
     expect(Math.min(engine.limits.codePoints, engine.limits.strings)).toBeGreaterThan(0);
+  });
+
+  it('says before it is opened what it is and costs', async () => {
+    const text = 'क <1>राम</1> &amp; <2/>';
+    const { translate: _, encode, ...opened } = await open();
+    const { encode: encodeBefore, ...before } = plugin.describe(worldOf(env()));
+    expect(before).toEqual(opened);
+    expect(before.romanised).toBe(plugin.romanised);
+    expect(encodeBefore(text)).toBe(encode(text));
+    expect(before.price).toBe(plugin.listPrice?.usd ?? 0);
+    expect(plugin.listPrice?.readOn ?? '2026-01-01').toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+
+  it('describes itself without any credential', () => {
+    const { price, limits } = plugin.describe({ env: {}, options: {}, prices: {} });
+    expect([price >= 0, limits.codePoints > 0, limits.strings > 0]).toEqual([true, true, true]);
   });
 
   it('answers with as many texts as it was asked', async () => {

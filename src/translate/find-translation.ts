@@ -1,0 +1,61 @@
+import type { CacheHit, EngineFacts, MemoryMatch, Resources } from '../context.ts';
+import { languageOf } from '../hindi/language.ts';
+import { normalise } from '../hindi/normalise.ts';
+import { hasDevanagariLetters } from '../hindi/script.ts';
+import { parseTagged } from '../tags.ts';
+import type { Document, Segment } from '../types.ts';
+import { cacheKey } from './cache-key.ts';
+
+/** Where translations are looked for; of the engine only what is known before it is opened. */
+export interface Sources extends Pick<Resources, 'memory' | 'cache'> {
+  /** Undefined: memory and cache alone. */
+  readonly engine: EngineFacts | undefined;
+}
+
+/**
+ * Where a segment's English is to come from. human: an existing translation; kept: nothing in it
+ * needs one; romanised: Hindi in Latin letters that no engine at hand takes; engine: nobody has it.
+ */
+export type Found =
+  | { readonly from: 'human' | 'kept' | 'romanised' | 'engine' }
+  | { readonly from: 'memory'; readonly match: MemoryMatch }
+  | { readonly from: 'cache'; readonly hit: CacheHit };
+
+/**
+ * The cheapest place that has a segment's translation. The one way of deciding what is new: what is
+ * asked and what an estimate counts are the same. Above a translation that a person has made stands
+ * only what a person has approved.
+ */
+export function findTranslation(segment: Segment, document: Document, sources: Sources): Found {
+  if (document.existing) return fromMemory(segment, sources, true) ?? { from: 'human' };
+  const words = wordsOf(segment.text);
+  const romanised = languageOf(words) === 'hi-Latn';
+  if (!romanised && !hasDevanagariLetters(words)) return { from: 'kept' };
+  const remembered = fromMemory(segment, sources, false);
+  if (remembered) return remembered;
+  const { engine } = sources;
+  if (romanised && engine && !engine.romanised) return { from: 'romanised' };
+  const hit = paidFor(segment, sources);
+  if (hit) return { from: 'cache', hit };
+  return { from: romanised && !engine ? 'romanised' : 'engine' };
+}
+
+/** The answer of the engine at hand; where there is none, of whichever engine was paid last. */
+export function paidFor({ text }: Segment, { engine, cache }: Sources): CacheHit | undefined {
+  return engine ? cache.get(cacheKey(engine, text)) : cache.latest(normalise(text));
+}
+
+function fromMemory(
+  { text }: Segment,
+  { memory }: Sources,
+  approvedOnly: boolean,
+): Found | undefined {
+  const match = memory.find(text, { approvedOnly });
+  return match && { from: 'memory', match };
+}
+
+/** Without what opaque tags hold: a letter that is shown as code needs no translation. */
+const wordsOf = (text: string): string =>
+  parseTagged(text)
+    .map((token) => (token.type === 'text' ? token.value : ''))
+    .join('');
