@@ -4,6 +4,8 @@ export { checkPairs, type TextPair } from './check/check-pairs.ts';
 export type { Config, UserConfig } from './config/schema.ts';
 export type { Event, SourceCounts, Summary } from './context.ts';
 export { SetuError, type ErrorCode } from './errors.ts';
+export { estimate, type Estimate, type EstimateOptions } from './estimate.ts';
+export type { DocumentEstimate, EngineEstimate } from './estimate/tally-documents.ts';
 export { normalise } from './hindi/normalise.ts';
 export { romanise } from './hindi/romanise.ts';
 export { build, type BuildOptions } from './pipeline.ts';

@@ -62,8 +62,11 @@ export function foldersOf(
   };
 }
 
-/** `auto` is what costs nothing: so far memory and cache alone. */
-function selectEngine(config: Config, offline: boolean): EnginePlugin | undefined {
+/**
+ * The engine that a configuration names; `auto` is what costs nothing: so far memory and cache
+ * alone. Throws a SetuError `config` or `usage` if it cannot be had.
+ */
+export function selectEngine(config: Config, offline: boolean): EnginePlugin | undefined {
   if (config.engine === 'auto') return undefined;
   const name = singleEngine(config.engine);
   const plugin = engines.find((one) => one.name === name);

@@ -10,9 +10,16 @@ const FLOORS: readonly (readonly string[])[] = [
   ['cli.ts'],
   ['cli'],
   ['index.ts'],
-  ['pipeline.ts'],
-  ['publication.ts'],
-  ['summary.ts', 'open-templates.ts', 'clock.ts', 'known-names.ts', 'prepare-output.ts'],
+  ['pipeline.ts', 'estimate.ts'],
+  ['publication.ts', 'estimate'],
+  [
+    'summary.ts',
+    'open-templates.ts',
+    'clock.ts',
+    'known-names.ts',
+    'prepare-output.ts',
+    'read-documents.ts',
+  ],
   [
     ...[
       'ingest',
@@ -86,7 +93,7 @@ describe('the house', () => {
 
   it('keeps process, clock and randomness out of the stages', () => {
     const world = /\bprocess\.(?!pid)|\bDate\.now\(|\bMath\.random\(|\bconsole\./;
-    const free = ['cli.ts', 'cli', 'pipeline.ts', 'clock.ts'];
+    const free = ['cli.ts', 'cli', 'pipeline.ts', 'estimate.ts', 'clock.ts'];
     const wrong = sources
       .filter((file) => !free.includes(roomOf(file)))
       .filter((file) => world.test(codeOf(file)));

@@ -5,6 +5,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rules } from '../src/check/rules/index.ts';
+import { createProgram } from '../src/cli/program.ts';
+import type { Shell } from '../src/cli/shell.ts';
 import { configSchema } from '../src/config/schema.ts';
 import { splitSentences } from '../src/index.ts';
 import { readers } from '../src/ingest/readers/index.ts';
@@ -56,6 +58,12 @@ describe('README', () => {
     expect(table('engine').map(([name]) => codes(name)[0])).toEqual(
       engines.map(({ name }) => name),
     );
+  });
+
+  it('says what every command does, in the order of their help', () => {
+    const named = table('command').map(([name]) => codes(name)[0]?.split(' ')[1]);
+    const { commands } = createProgram({} as Shell);
+    expect(named).toEqual(commands.map((command) => command.name()));
   });
 
   it('gives a reason for every dependency', () => {

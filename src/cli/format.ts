@@ -13,6 +13,8 @@ export const forTerminal = (text: string): string => text.replace(/[^\n\t]+/g, p
 
 const integer = new Intl.NumberFormat('en-IN');
 
+export const number = (value: number): string => integer.format(value);
+
 export const count = (value: number, noun: string): string =>
   `${integer.format(value)} ${noun}${value === 1 ? '' : 's'}`;
 

@@ -4,6 +4,7 @@ import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
 import { addCompletion } from './completion.ts';
 import { addDoctor } from './doctor.ts';
+import { addEstimate } from './estimate.ts';
 import { forTerminal } from './format.ts';
 import { addInit } from './init.ts';
 import { readManifest } from './manifest.ts';
@@ -36,7 +37,16 @@ export function createProgram(shell: Shell): Command {
     .showHelpAfterError('Run it with --help for its options and examples.')
     .configureOutput({ outputError: (text, write) => write(forTerminal(text)) })
     .exitOverride();
-  for (const add of [addInit, addBuild, addDoctor, addSegment, addAlign, addCheck, addCompletion]) {
+  for (const add of [
+    addInit,
+    addBuild,
+    addEstimate,
+    addDoctor,
+    addSegment,
+    addAlign,
+    addCheck,
+    addCompletion,
+  ]) {
     add(program, shell);
   }
   return program;

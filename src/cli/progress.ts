@@ -18,6 +18,7 @@ const HEARTBEAT_MS = { live: 100, plain: 1_500 };
 export class Progress {
   readonly #terminal: Terminal;
   readonly #clock: Clock;
+  readonly #work: string;
   readonly #startedAt: number;
   #documents = { done: 0, all: 0 };
   #segments = { seen: 0, settled: 0 };
@@ -26,8 +27,10 @@ export class Progress {
   #live = false;
   #note = '';
 
-  constructor(terminal: Terminal, clock: Clock) {
+  /** `work` is what is done to the documents. */
+  constructor(terminal: Terminal, clock: Clock, work = 'Building') {
     this.#terminal = terminal;
+    this.#work = work;
     this.#clock = clock;
     this.#startedAt = clock.now();
     this.#saidAt = this.#startedAt;
@@ -37,7 +40,7 @@ export class Progress {
     switch (event.type) {
       case 'start':
         this.#documents.all = event.documents;
-        if (!this.#terminal.isTTY) this.say(`Building ${count(event.documents, 'document')}.`);
+        if (!this.#terminal.isTTY) this.say(`${this.#work} ${count(event.documents, 'document')}.`);
         break;
       case 'segmented':
         this.#segments.seen += event.segments;

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Context } from '../context.ts';
+import type { Context, Resources } from '../context.ts';
 import { SetuError } from '../errors.ts';
 import { checkSize, readInput } from '../input-file.ts';
 import type { Document, Finding, Language } from '../types.ts';
@@ -14,12 +14,17 @@ import { readDecisions } from './read-decisions.ts';
 import { readers } from './readers/index.ts';
 import type { ReadDocument } from './readers/reader.ts';
 
+/** As little as reading takes of a context: it can be done without opening a publication. */
+export interface ReadingContext extends Pick<Context, 'config'> {
+  readonly resources: Pick<Resources, 'folders'>;
+}
+
 /**
  * Reads a document, with its existing English if it is one of a pair, and what people decided about
  * it. Throws a SetuError `input`
  * that says what is wrong with the file, without its name: the caller knows that.
  */
-export async function ingest(entry: Entry, context: Context): Promise<Document> {
+export async function ingest(entry: Entry, context: ReadingContext): Promise<Document> {
   const { decisions, unreadable } = await readDecisions(entry, context.resources.folders.input);
   const read = await readDocument(entry, 'hi', context);
   const document = { ...read, decisions, findings: [...read.findings, ...unreadable] };
@@ -39,7 +44,7 @@ function inFile(name: string, error: unknown): unknown {
   return new SetuError(code, `${name}: ${message}`, { ...(hint && { hint }), cause });
 }
 
-async function readDocument(entry: Entry, language: Language, context: Context): Promise<Document> {
+async function readDocument(entry: Entry, language: Language, context: ReadingContext): Promise<Document> {
   const legacy = language === 'hi' ? context.config.legacyFont : 'off';
   const { convert, conversions } = legacyConverter(legacy);
   const read = await readMarkdown(entry, convert, context);
@@ -71,7 +76,7 @@ async function readDocument(entry: Entry, language: Language, context: Context):
 async function readMarkdown(
   entry: Entry,
   convert: Convert,
-  { config, resources }: Context,
+  { config, resources }: ReadingContext,
 ): Promise<ReadDocument> {
   const extension = path.extname(entry.path).toLowerCase();
   const reader = readers.find(({ extensions }) => extensions.includes(extension));
