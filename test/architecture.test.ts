@@ -11,7 +11,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['cli'],
   ['index.ts'],
   ['pipeline.ts', 'estimate.ts'],
-  ['publication.ts', 'estimate'],
+  ['publication.ts', 'estimate', 'present-texts.ts'],
   [
     'summary.ts',
     'open-templates.ts',

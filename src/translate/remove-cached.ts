@@ -1,0 +1,42 @@
+import Database from 'libsql';
+import { unreadable, versionOf } from './look-into-cache.ts';
+import type { CachedTranslation } from './cached-translations.ts';
+
+/**
+ * Removes these translations, all or none, and gives their room back to the disk. One that was
+ * answered anew in the meantime stays; the ledger is never touched. Throws a SetuError `input` if
+ * the cache cannot be written. `shrunk` is false while somebody else is at work in the file.
+ */
+export function removeCached(
+  file: string,
+  translations: readonly Pick<CachedTranslation, 'key' | 'at'>[],
+): { readonly removed: number; readonly shrunk: boolean } {
+  try {
+    const database = new Database(file, { timeout: 10_000 });
+    try {
+      versionOf(database);
+      const statement = database.prepare('DELETE FROM translation WHERE key = ? AND at = ?');
+      const removeAll = database.transaction(() =>
+        translations.reduce((sum, { key, at }) => sum + statement.run(key, at).changes, 0),
+      );
+      const removed = removeAll.immediate();
+      return { removed, shrunk: shrink(database) };
+    } finally {
+      database.close();
+    }
+  } catch (cause) {
+    throw unreadable(file, cause as Error);
+  }
+}
+
+/** Nothing depends on it: a file that does not shrink today does so the next time. */
+function shrink(database: Database.Database): boolean {
+  try {
+    database.exec('PRAGMA busy_timeout = 1000; VACUUM');
+    // What a vacuum leaves is in the log beside the file until nobody reads the old pages.
+    const row = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number };
+    return row.busy === 0;
+  } catch {
+    return false;
+  }
+}
