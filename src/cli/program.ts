@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addAlign } from './align.ts';
 import { addBuild } from './build.ts';
+import { addCache } from './cache.ts';
 import { addCheck } from './check.ts';
 import { addCompletion } from './completion.ts';
 import { addDoctor } from './doctor.ts';
@@ -45,6 +46,7 @@ export function createProgram(shell: Shell): Command {
     addSegment,
     addAlign,
     addCheck,
+    addCache,
     addCompletion,
   ]) {
     add(program, shell);

@@ -51,6 +51,8 @@ describe('setu completion', () => {
       ['setu', 'build', ''],
       ['setu', 'build', '--quiet', '--fail-on', 'w'],
       ['setu', 'help', 'ini'],
+      ['setu', 'cache', ''],
+      ['setu', 'cache', 'prune', '--un'],
     ];
     const calls = cases.map(
       (words) =>
@@ -72,6 +74,8 @@ describe('setu completion', () => {
       '',
       'warning',
       'init',
+      'stats prune export',
+      '--unused',
     ]);
   });
 

@@ -27,10 +27,23 @@ export function vocabularyOf(program: Command): readonly [Vocabulary, ...Vocabul
     ...commands.map((command) => ({
       name: command.name(),
       description: command.summary() || command.description(),
-      flags: flagsOf(command),
-      values: command.name() === 'help' ? names : valuesOf(command.registeredArguments),
+      ...wordsAfter(command, names),
     })),
   ];
+}
+
+/** After a command that has commands of its own, these, and what any of them takes. */
+function wordsAfter(
+  command: Command,
+  names: readonly string[],
+): Pick<Vocabulary, 'flags' | 'values'> {
+  const flags = [command, ...command.commands].flatMap(flagsOf);
+  const own = command.commands.map((one) => one.name());
+  const values = command.name() === 'help' ? names : valuesOf(command.registeredArguments);
+  return {
+    flags: [...new Map(flags.map((flag) => [flag.name, flag])).values()],
+    values: own.length > 0 ? own : values,
+  };
 }
 
 const valuesOf = (args: readonly Argument[]): string[] =>
