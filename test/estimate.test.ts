@@ -1,7 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { systemClock } from '../src/clock.ts';
 import { estimate, type EstimateOptions } from '../src/estimate.ts';
+import { openCache } from '../src/translate/open-cache.ts';
 import { type Publication, publicationOf } from './pipeline/publication.ts';
 import {
   type CloudTranslation,
@@ -50,7 +52,7 @@ const COMMON = 'यह वाक्य सब में है।';
 const MIXED = {
   'ek.md': `---\ntitle: मेला & बाज़ार\n---\n\n# मेले **की** सैर\n\n${COMMON} राम ने *बड़े* मेले में 5 < 6 देखा।\n\n${COMMON}\n\n[कड़ी & कुछ](https://example.org "शीर्षक") देखिए 😀 यहाँ।\n`,
   'do.txt': `${COMMON}\n\nयह दूसरे में है।\n\nयह याद है।\n\nOnly English here.\n\nkya haal hai aapka, sab theek hai na?\n`,
-  'teen.md': `${COMMON}\n\nयह दूसरे में  है।\n\nराम ने *बड़े* मेले में 5 < 6 देखा। यह **तीसरे** में है।\n`,
+  'teen.md': `${COMMON}\n\nयह   तीसरे में १२ है।\n\nयह तीसरे में 12 है।\n\nराम ने *बड़े* मेले में 5 < 6 देखा। यह **तीसरे** में है।\n`,
   'jodi.hi.md': 'यह जोड़ी है।\n',
   'jodi.en.md': 'This is a pair.\n',
   'input/memory/a.tmx': MEMORY,
@@ -201,6 +203,27 @@ describe('estimate', () => {
     const { documents, failed } = await estimateOf(publication);
     expect(documents).toBe(1);
     expect(failed).toMatchObject([{ document: 'bad.md', message: expect.any(String) as string }]);
+  });
+
+  it('works while a build has the cache open', async () => {
+    const publication = await publicationOf({ 'ek.txt': `${COMMON}\n\nयह नया है।\n` });
+    await buildAndBill(publication);
+    const file = path.join(publication.root, '.setu', 'cache.db');
+    const budgets = { budgetUSD: 5, monthlyBudgetUSD: 50 };
+    const { cache, ledger } = openCache(file, budgets, systemClock);
+    ledger.reserve('google', 1_000, 0.25);
+    const { engines, sources } = await estimateOf(publication);
+    cache.close();
+    expect(sources.cache).toBe(2);
+    expect(engines[0]?.budget.spentThisMonth).toBeGreaterThan(0.25);
+  });
+
+  it('says what is wrong with a cache that cannot be read', async () => {
+    const publication = await publicationOf({
+      'ek.txt': 'राम।\n',
+      '.setu/cache.db': 'no database',
+    });
+    await expect(estimateOf(publication)).rejects.toThrow(/The cache .*cannot be read/);
   });
 
   it('stops when it is told to', async () => {

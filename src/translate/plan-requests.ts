@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { normalise } from '../hindi/normalise.ts';
 import type { Document, Segment } from '../types.ts';
-import { cacheKey } from './cache-key.ts';
 import { findTranslation, type Sources } from './find-translation.ts';
 import { packBatches } from './pack-batches.ts';
 import { uniqueAsks } from './unique-asks.ts';
@@ -43,35 +42,38 @@ export const NO_SOURCES = {
 
 /**
  * A function that says of one document after the other what a build would ask for, and asks nobody.
- * What two documents have in common is counted with the first of them, as it is asked once.
+ * What two documents have in common is counted with the first of them, as it is asked once; which of
+ * them a build asks first, and so whose spelling is sent (12 or १२), it may decide otherwise.
  */
 export function planRequests(
   sources: Sources,
 ): (document: Document, segments: readonly Segment[]) => Plan {
   const { engine } = sources;
-  const asked = new Set<string>();
-  const isFirst = (segment: Segment): boolean => {
-    // Of one length, however long the sentence: there may be millions.
-    const { text } = segment;
-    const hash = createHash('sha256').update(engine ? cacheKey(engine, text) : normalise(text));
-    const size = asked.size;
-    return asked.add(hash.digest('binary')).size > size;
-  };
+  const isFirst = firstTimes();
   return (document, segments) => {
     const counts = { ...NO_SOURCES };
-    const fresh = segments.filter((segment) => {
+    const open = segments.filter((segment) => {
       const { from } = findTranslation(segment, document, sources);
-      const place = from !== 'engine' ? from : isFirst(segment) ? 'new' : 'repeats';
-      counts[place] += 1;
-      return place === 'new';
+      if (from !== 'engine') counts[from] += 1;
+      return from === 'engine';
     });
-    if (!engine) return { sources: counts, strings: 0, characters: 0, requests: 0 };
-    const asks = uniqueAsks(engine, fresh);
+    const asks = engine ? uniqueAsks(engine, open).filter(({ key }) => isFirst(key)) : [];
+    counts.new = engine ? asks.length : open.filter(({ text }) => isFirst(normalise(text))).length;
+    counts.repeats = open.length - counts.new;
     return {
       sources: counts,
       strings: asks.length,
       characters: asks.reduce((sum, ask) => sum + ask.characters, 0),
-      requests: packBatches(asks, engine.limits).length,
+      requests: engine ? packBatches(asks, engine.limits).length : 0,
     };
+  };
+}
+
+/** Whether a text is seen for the first time. Hashes are of one length: there may be millions. */
+function firstTimes(): (text: string) => boolean {
+  const seen = new Set<string>();
+  return (text) => {
+    const before = seen.size;
+    return seen.add(createHash('sha256').update(text).digest('binary')).size > before;
   };
 }

@@ -33,7 +33,7 @@ export async function runCommand(
       { isTTY },
     ),
     stdout: { write: (text) => (stdout += text) },
-    stderr: { write: (text) => (stderr += text) },
+    stderr: { isTTY, write: (text) => (stderr += text) },
     signal: new AbortController().signal,
     exit: (value) => void (code = value),
     number: parseNumber,

@@ -18,8 +18,8 @@ const PAID = [
 
 async function world(files: Readonly<Record<string, string>> = STORY) {
   const { cwd, file, open } = await paidCache(files, PAID);
-  const prune = (words: string) =>
-    runCommand(addCache, ['cache', 'prune', ...words.split(' ').filter(Boolean)], { cwd });
+  const prune = (words: string, isTTY = false) =>
+    runCommand(addCache, ['cache', 'prune', ...words.split(' ').filter(Boolean)], { cwd, isTTY });
   const left = (): string[] => {
     const targets: string[] = [];
     eachCachedTranslation(file, ({ target }) => targets.push(target));
@@ -72,6 +72,13 @@ describe('setu cache prune', () => {
     );
     await expect(prune('--engine pseudo')).rejects.toThrow('Nothing was removed');
     expect(left()).toEqual(ALL);
+  });
+
+  it('needs no --yes on a terminal for what was free', async () => {
+    const { prune, left } = await world();
+    await expect(prune('--unused', true)).rejects.toThrow('Nothing was removed');
+    await prune('--engine pseudo', true);
+    expect(left()).toEqual(without('⟦x y z⟧', '⟦a b⟧'));
   });
 
   it('has nothing to ask where nothing fits', async () => {
