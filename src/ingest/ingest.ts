@@ -44,7 +44,11 @@ function inFile(name: string, error: unknown): unknown {
   return new SetuError(code, `${name}: ${message}`, { ...(hint && { hint }), cause });
 }
 
-async function readDocument(entry: Entry, language: Language, context: ReadingContext): Promise<Document> {
+async function readDocument(
+  entry: Entry,
+  language: Language,
+  context: ReadingContext,
+): Promise<Document> {
   const legacy = language === 'hi' ? context.config.legacyFont : 'off';
   const { convert, conversions } = legacyConverter(legacy);
   const read = await readMarkdown(entry, convert, context);
