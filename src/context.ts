@@ -102,19 +102,35 @@ export interface Ledger {
 
 export type Reservation = { readonly id: number } | { readonly refused: string };
 
-/** Keeps requests within the engine's quota; resolves when one may be sent. */
+/** Keeps requests within the engine's quota. */
 export interface Limiter {
-  acquire(characters: number, signal: AbortSignal): Promise<void>;
-  /** A request of that size is over, and counts for one window more; `heard`: it had an answer. */
-  release(characters: number, heard: boolean): void;
+  /**
+   * Resolves when a request with texts of those sizes (code points) may be sent, or at least the
+   * first of them. `onWait` is told, once, how long that will probably take.
+   */
+  acquire(
+    sizes: readonly number[],
+    signal: AbortSignal,
+    onWait?: (ms: number) => void,
+  ): Promise<Ticket>;
   /** Requests in a row, of whatever text, that had no answer. */
   readonly silence: number;
-  /** Nobody sends before `ms` from now. */
-  pause(ms: number): void;
   /** Nobody sends any more in this run. */
   halt(reason: string): void;
   /** Why nobody sends any more. */
   readonly halted: string | undefined;
+}
+
+/** Leave to send one request. It ends with `release` or `cancel`; what comes after does nothing. */
+export interface Ticket {
+  /** So many of the texts, from the first on, may go. */
+  readonly count: number;
+  /** The request is over, and counts for one window more. */
+  release(isHeard: boolean): void;
+  /** It was never sent. */
+  cancel(): void;
+  /** It was over the quota: nobody sends before `ms` from now, and all go slower for a while. */
+  pauseAll(ms: number): void;
 }
 
 /** What is known of an engine without a credential, and without asking it. */
@@ -163,6 +179,8 @@ export interface Fault {
   /** For people; without secrets. */
   readonly message: string;
   readonly retryAfterMs?: number;
+  /** The time zone (an IANA name) at whose midnight an exhausted quota starts anew. */
+  readonly midnightIn?: string;
   /** False if the request surely was not billed (it never arrived, or was refused). */
   readonly billed: boolean;
 }
@@ -212,16 +230,23 @@ export type Event =
       /** UTF-16 units of Hindi. */
       readonly characters: number;
     }
-  | { readonly type: 'batch-start'; readonly strings: number; readonly characters: number }
-  | { readonly type: 'batch-end'; readonly strings: number; readonly characters: number }
-  | {
+  /** Sizes: strings, and code points as sent. */
+  | ({ readonly type: 'batch-start' } & Size)
+  /** Answered, `ms` after it was sent. */
+  | ({ readonly type: 'batch-end'; readonly ms: number } & Size)
+  /** For room in the window of the quota. */
+  | ({ readonly type: 'wait'; readonly waitMs: number } & Size)
+  | ({
       readonly type: 'retry';
       readonly tries: number;
       readonly waitMs: number;
       readonly reason: string;
-    }
-  | { readonly type: 'split'; readonly strings: number }
+    } & Size)
+  | ({ readonly type: 'split' } & Size)
+  /** The quota is used up: nobody asks for so long. */
   | { readonly type: 'pause'; readonly waitMs: number; readonly reason: string }
+  /** No more requests in this run; `resumesAt` (ISO 8601, UTC) is when another has a chance. */
+  | { readonly type: 'stop'; readonly reason: string; readonly resumesAt?: string }
   | { readonly type: 'translated'; readonly document: string; readonly sources: SourceCounts }
   | { readonly type: 'finding'; readonly finding: Finding }
   | { readonly type: 'document'; readonly document: string; readonly written: number }
@@ -232,6 +257,11 @@ export type Event =
       readonly hint?: string;
     }
   | { readonly type: 'done'; readonly summary: Summary };
+
+interface Size {
+  readonly strings: number;
+  readonly characters: number;
+}
 
 /** Segments by where their English came from in this run. */
 export interface SourceCounts {

@@ -47,7 +47,7 @@ describe('SummaryBuilder', () => {
   it('counts only characters that were answered', () => {
     const summary = summaryOf(
       { type: 'batch-start', strings: 2, characters: 50 },
-      { type: 'batch-end', strings: 2, characters: 50 },
+      { type: 'batch-end', strings: 2, characters: 50, ms: 90 },
       { type: 'batch-start', strings: 9, characters: 900 },
     );
     expect(summary.build(0).charactersSent).toBe(50);

@@ -1,9 +1,10 @@
 import pLimit from 'p-limit';
-import type { CacheEntry, Context, Engine, EngineAnswer, Fault as Trouble } from '../context.ts';
+import type { Context, Engine, Fault as Trouble, Ticket } from '../context.ts';
+import { askOnce } from './ask-once.ts';
+import { nextMidnight } from './next-midnight.ts';
 import { type Ask, type Batch, packBatches, toBatch } from './pack-batches.ts';
+import type { Listener } from './send-request.ts';
 
-/** A request is given up after this time; its answer, if it comes, is counted as billed. */
-const DEADLINE_MS = 60_000;
 const TRIES = 6;
 /** So many requests in a row without an answer, and the service is down. */
 const SILENCE = 2 * TRIES;
@@ -26,7 +27,7 @@ export async function askEngine(
   const others = asks.flatMap((ask) => pending.get(ask.key) ?? []);
   const limit = pLimit(context.config.translate.concurrency);
   const batches = packBatches(mine, engine.limits).map((batch) => {
-    const done = limit(() => askBatch(engine, batch, context));
+    const done = limit(() => askAndListen(engine, batch, context));
     for (const { key } of batch.asks) pending.set(key, done);
     return done.finally(() => batch.asks.forEach(({ key }) => pending.delete(key)));
   });
@@ -39,114 +40,107 @@ async function settleAll(work: readonly Promise<void>[]): Promise<void> {
   if (failed) throw failed.reason;
 }
 
-/** Asks a batch until it is answered, refused, or out of tries; then its halves, down to one. */
-async function askBatch(engine: Engine, batch: Batch, context: Context): Promise<void> {
-  let reason = '';
-  for (let tries = 1; tries <= TRIES; tries += 1) {
-    const outcome = await askOnce(engine, batch, context);
-    if (outcome === 'answered') return;
-    reason = outcome.message;
-    if (endsTheRun(outcome, context)) context.resources.limiter.halt(outcome.message);
-    if (outcome.kind !== 'busy' && outcome.kind !== 'quota') break;
-    if (context.resources.limiter.halted !== undefined) break;
-    if (tries < TRIES) await waitAfter(outcome, tries, context);
-  }
-  await splitOrGiveUp(engine, batch, reason, context);
+/** Late answers are listened for until all of a batch is answered or given up. */
+async function askAndListen(engine: Engine, batch: Batch, context: Context): Promise<void> {
+  const over = new AbortController();
+  const listener = { signal: over.signal, answered: new Set<string>() };
+  await askBatch(engine, batch, listener, context).finally(() => over.abort());
 }
 
+/** Asks a batch until it is answered, refused, or out of tries; then its halves, down to one. */
+async function askBatch(
+  engine: Engine,
+  batch: Batch,
+  listener: Listener,
+  context: Context,
+): Promise<void> {
+  let left = batch;
+  let rest: readonly Ask[] = [];
+  for (let tries = 1; ; tries += 1) {
+    const outcome = await askOnce(engine, left, listener, context);
+    const { trouble, ticket } = outcome;
+    left = outcome.sent;
+    rest = [...outcome.rest, ...rest];
+    const waitMs = trouble ? backOffMs(trouble, tries, context) : 0;
+    if (trouble?.kind === 'quota') pauseAll(trouble, waitMs, ticket, context);
+    ticket.release(!trouble || trouble.kind === 'refused');
+    if (!trouble) break;
+    const reason = haltIfHopeless(trouble, context);
+    if (!isPassing(trouble, context) || tries === TRIES) {
+      await splitOrGiveUp(engine, left, { reason, listener }, context);
+      break;
+    }
+    const { asks, characters } = left;
+    context.report({ type: 'retry', tries, waitMs, strings: asks.length, characters, reason });
+    if (trouble.kind === 'busy') await context.clock.sleep(waitMs, context.signal);
+  }
+  if (rest.length > 0) await askBatch(engine, toBatch(rest), listener, context);
+}
+
+/** Whether the same request may have more luck later. */
+const isPassing = ({ kind }: Trouble, { resources }: Context): boolean =>
+  (kind === 'busy' || kind === 'quota') && resources.limiter.halted === undefined;
+
 /**
- * Whether no request of this run has a chance any more: the service says so, asks for a pause that
+ * Stops the run if no request has a chance any more: the service says so, asks for a pause that
  * nobody sits through, or has been out of reach for many tries of everybody. No text can cause that.
+ * Returns what to tell people.
  */
-function endsTheRun(trouble: Trouble, { resources }: Context): boolean {
-  if (trouble.kind === 'exhausted' || trouble.kind === 'denied') return true;
-  if ((trouble.retryAfterMs ?? 0) > LONGEST_PAUSE_MS) return true;
-  return trouble.kind === 'busy' && !trouble.billed && resources.limiter.silence >= SILENCE;
+function haltIfHopeless(trouble: Trouble, { clock, report, resources }: Context): string {
+  const { limiter } = resources;
+  const isFinal = trouble.kind === 'exhausted' || trouble.kind === 'denied';
+  const isLong = (trouble.retryAfterMs ?? 0) > LONGEST_PAUSE_MS;
+  const isSilent = trouble.kind === 'busy' && !trouble.billed && limiter.silence >= SILENCE;
+  if (!isFinal && !isLong && !isSilent) return trouble.message;
+  const resumesAt = resumeTime(trouble, clock.now());
+  const reason = resumesAt === undefined ? trouble.message : withTime(trouble.message, resumesAt);
+  if (limiter.halted === undefined) {
+    const when = resumesAt === undefined ? {} : { resumesAt: new Date(resumesAt).toISOString() };
+    report({ type: 'stop', reason, ...when });
+  }
+  limiter.halt(reason);
+  return reason;
+}
+
+/** When the service will have its ears open again, in milliseconds since 1970. */
+function resumeTime({ retryAfterMs, midnightIn }: Trouble, now: number): number | undefined {
+  if (midnightIn !== undefined) return nextMidnight(now, midnightIn);
+  return retryAfterMs === undefined ? undefined : now + retryAfterMs;
+}
+
+function withTime(message: string, resumesAt: number): string {
+  const [day, time] = new Date(resumesAt).toISOString().split('T');
+  return `${message}; it can go on at ${time?.slice(0, 5)} UTC on ${day}: run the same command again then`;
 }
 
 async function splitOrGiveUp(
   engine: Engine,
-  batch: Batch,
-  reason: string,
+  { asks, characters }: Batch,
+  { reason, listener }: { reason: string; listener: Listener },
   context: Context,
 ): Promise<void> {
   const { limiter, unanswered } = context.resources;
-  if (batch.asks.length === 1 || limiter.halted !== undefined) {
-    for (const { key } of batch.asks) unanswered.set(key, reason);
+  if (asks.length === 1 || limiter.halted !== undefined) {
+    for (const { key } of asks) if (!listener.answered.has(key)) unanswered.set(key, reason);
     return;
   }
-  context.report({ type: 'split', strings: batch.asks.length });
-  const middle = Math.ceil(batch.asks.length / 2);
-  await askBatch(engine, toBatch(batch.asks.slice(0, middle)), context);
-  await askBatch(engine, toBatch(batch.asks.slice(middle)), context);
+  context.report({ type: 'split', strings: asks.length, characters });
+  const middle = Math.ceil(asks.length / 2);
+  await askBatch(engine, toBatch(asks.slice(0, middle)), listener, context);
+  await askBatch(engine, toBatch(asks.slice(middle)), listener, context);
 }
 
-/** One request: money first, then room in the window, then the engine, then the cache. */
-async function askOnce(
-  engine: Engine,
-  batch: Batch,
-  context: Context,
-): Promise<'answered' | Trouble> {
-  const { ledger, limiter } = context.resources;
-  const { characters } = batch;
-  const usd = (characters / 1_000_000) * engine.price;
-  const reservation = ledger.reserve(engine.name, characters, usd);
-  if ('refused' in reservation) return refused(reservation.refused);
-  await limiter.acquire(characters, context.signal);
-  if (limiter.halted !== undefined) {
-    ledger.settle(reservation.id, 0);
-    return refused(limiter.halted);
-  }
-  context.report({ type: 'batch-start', strings: batch.asks.length, characters });
-  let heard = false;
-  try {
-    const answer = await send(engine, batch, context);
-    heard = !('fault' in answer) || answer.fault.kind === 'refused';
-    if ('fault' in answer) {
-      if (!answer.fault.billed) ledger.settle(reservation.id, 0);
-      return answer.fault;
-    }
-    context.resources.cache.put(cacheEntries(engine, batch, answer.texts));
-    ledger.settle(reservation.id, usd);
-  } finally {
-    limiter.release(characters, heard);
-  }
-  context.report({ type: 'batch-end', strings: batch.asks.length, characters });
-  return 'answered';
-}
-
-const refused = (message: string): Trouble => ({ kind: 'refused', message, billed: false });
-
-async function send(engine: Engine, batch: Batch, context: Context): Promise<EngineAnswer> {
-  const deadline = AbortSignal.timeout(DEADLINE_MS);
-  try {
-    return await engine.translate({
-      texts: batch.asks.map(({ text }) => text),
-      tagged: batch.tagged,
-      source: 'hi',
-      target: 'en',
-      signal: AbortSignal.any([context.signal, deadline]),
-    });
-  } catch (error) {
-    if (context.signal.aborted || !deadline.aborted) throw error;
-    const message = `no answer within ${DEADLINE_MS / 1000} s`;
-    return { fault: { kind: 'busy', message, billed: true } };
-  }
-}
-
-function cacheEntries(engine: Engine, batch: Batch, texts: readonly string[]): CacheEntry[] {
-  return batch.asks.map(({ key, normalised }, index) => {
-    return { key, normalised, target: texts[index] as string, engine: engine.label };
-  });
-}
-
-/** Full jitter keeps many clients from coming back together; a quota answer stops all of ours. */
-async function waitAfter(fault: Trouble, tries: number, context: Context): Promise<void> {
+/**
+ * Full jitter keeps many clients from coming back together (M. Brooker: Exponential backoff and
+ * jitter, 2015), unless the service itself says how long to wait.
+ */
+function backOffMs({ retryAfterMs }: Trouble, tries: number, { random }: Context): number {
   const most = Math.min(BACKOFF.mostMs, BACKOFF.firstMs * 2 ** (tries - 1));
-  const waitMs = fault.retryAfterMs ?? Math.round(context.random() * most);
-  context.report({ type: 'retry', tries, waitMs, reason: fault.message });
-  if (fault.kind === 'quota') {
-    context.resources.limiter.pause(waitMs);
-    context.report({ type: 'pause', waitMs, reason: fault.message });
-  } else await context.clock.sleep(waitMs, context.signal);
+  return retryAfterMs ?? Math.round(random() * most);
+}
+
+/** A quota answer stops all of ours, and whoever had it waits with them. */
+function pauseAll({ message }: Trouble, waitMs: number, ticket: Ticket, context: Context): void {
+  ticket.pauseAll(waitMs);
+  context.report({ type: 'pause', waitMs, reason: message });
 }

@@ -10,7 +10,12 @@ export interface Ask {
   readonly text: string;
   /** Code points of the string that is really sent. */
   readonly characters: number;
+  /** Its first answer was refused. */
+  readonly again?: true;
 }
+
+/** The key under which the cache remembers that there was a second answer as well. */
+export const againKey = (key: string): string => `${key}\nagain`;
 
 export interface Batch {
   readonly asks: readonly Ask[];

@@ -1,16 +1,12 @@
-import type { Clock, Limiter } from '../context.ts';
+import type { Clock, Limiter, Ticket } from '../context.ts';
 import type { Config } from '../config/schema.ts';
+import { type Pace, startPace } from './pace.ts';
+import { type Room, type Usage, startUsage } from './usage.ts';
 
 export type WindowLimits = Pick<
   Config['translate'],
   'charactersPerMinute' | 'requestsPerMinute' | 'windowMs' | 'concurrency'
 >;
-
-interface Sent {
-  readonly characters: number;
-  /** When its answer came; undefined while it is under way. */
-  answeredAt?: number;
-}
 
 /**
  * A sliding window over characters and requests together. A request counts from when it is sent
@@ -19,12 +15,10 @@ interface Sent {
  * documents of a run come through here, so here is also where requests at one time are limited.
  */
 export class SlidingWindow implements Limiter {
-  readonly #characters: number;
-  readonly #requests: number;
-  readonly #windowMs: number;
-  readonly #concurrency: number;
+  readonly #limits: WindowLimits;
   readonly #clock: Clock;
-  #sent: Sent[] = [];
+  readonly #usage: Usage;
+  readonly #pace: Pace;
   #queue: Promise<unknown> = Promise.resolve();
   #pausedUntil = 0;
   #wake: () => void = () => {};
@@ -32,32 +26,21 @@ export class SlidingWindow implements Limiter {
   silence = 0;
 
   constructor(limits: WindowLimits, clock: Clock) {
-    const share = limits.windowMs / 60_000;
-    this.#characters = Math.max(1, Math.floor(limits.charactersPerMinute * share));
-    this.#requests = Math.max(1, Math.floor(limits.requestsPerMinute * share));
-    this.#windowMs = limits.windowMs;
-    this.#concurrency = limits.concurrency;
+    this.#limits = limits;
     this.#clock = clock;
+    this.#usage = startUsage(limits.windowMs);
+    this.#pace = startPace(limits.windowMs);
   }
 
-  /** First come, first served; a request larger than the whole window waits for an empty one. */
-  acquire(characters: number, signal: AbortSignal): Promise<void> {
-    const turn = this.#queue.then(() => this.#waitForRoom(characters, signal));
+  /** First come, first served; a text larger than the whole window waits for an empty one. */
+  acquire(
+    sizes: readonly number[],
+    signal: AbortSignal,
+    onWait: (ms: number) => void = () => {},
+  ): Promise<Ticket> {
+    const turn = this.#queue.then(() => this.#waitForRoom(sizes, signal, onWait));
     this.#queue = turn.catch(() => undefined);
     return turn;
-  }
-
-  release(characters: number, heard: boolean): void {
-    this.silence = heard ? 0 : this.silence + 1;
-    const sent = this.#sent.find(
-      (one) => one.answeredAt === undefined && one.characters === characters,
-    );
-    if (sent) sent.answeredAt = this.#clock.now();
-    this.#wake();
-  }
-
-  pause(ms: number): void {
-    this.#pausedUntil = Math.max(this.#pausedUntil, this.#clock.now() + ms);
   }
 
   halt(reason: string): void {
@@ -65,35 +48,70 @@ export class SlidingWindow implements Limiter {
     this.#wake();
   }
 
-  async #waitForRoom(characters: number, signal: AbortSignal): Promise<void> {
+  async #waitForRoom(
+    sizes: readonly number[],
+    signal: AbortSignal,
+    onWait: (ms: number) => void,
+  ): Promise<Ticket> {
+    let isTold = false;
     for (;;) {
       signal.throwIfAborted();
-      const wait = this.#waitMs(characters);
-      if (wait === 0 || this.halted !== undefined) break;
-      const answered = new Promise<void>((resolve) => (this.#wake = resolve));
-      await (wait === Infinity ? raceAbort(answered, signal) : this.#sleep(wait, answered, signal));
+      const room = this.#look(sizes);
+      if (this.halted !== undefined) return this.#ticket(sizes);
+      if ('count' in room) return this.#ticket(sizes.slice(0, room.count));
+      const { waitMs } = room;
+      if (waitMs !== Infinity && !isTold) onWait(waitMs);
+      isTold ||= waitMs !== Infinity;
+      const changed = new Promise<void>((resolve) => (this.#wake = resolve));
+      await (waitMs === Infinity
+        ? raceAbort(changed, signal)
+        : this.#sleep(waitMs, changed, signal));
     }
-    this.#sent.push({ characters });
   }
 
-  async #sleep(ms: number, answered: Promise<void>, signal: AbortSignal): Promise<void> {
+  async #sleep(ms: number, changed: Promise<void>, signal: AbortSignal): Promise<void> {
     const stop = new AbortController();
     const asleep = this.#clock.sleep(ms, AbortSignal.any([signal, stop.signal]));
-    await Promise.race([asleep, answered]).finally(() => stop.abort());
+    await Promise.race([asleep, changed]).finally(() => stop.abort());
     await asleep.catch(() => undefined);
   }
 
-  /** 0: there is room. Infinity: only an answer can make some. */
-  #waitMs(characters: number): number {
+  #look(sizes: readonly number[]): Room {
     const now = this.#clock.now();
-    if (now < this.#pausedUntil) return this.#pausedUntil - now;
-    this.#sent = this.#sent.filter(({ answeredAt = now }) => now - answeredAt < this.#windowMs);
-    const used = this.#sent.reduce((sum, one) => sum + one.characters, 0);
-    const answers = this.#sent.flatMap(({ answeredAt }) => answeredAt ?? []);
-    if (this.#sent.length - answers.length >= this.#concurrency) return Infinity;
-    const fits = used + characters <= this.#characters && this.#sent.length < this.#requests;
-    if (fits || this.#sent.length === 0) return 0;
-    return Math.min(...answers) + this.#windowMs - now;
+    if (now < this.#pausedUntil) return { waitMs: this.#pausedUntil - now };
+    if (this.#usage.underWay >= this.#limits.concurrency) return { waitMs: Infinity };
+    const share = (this.#pace.shareAt(now) * this.#limits.windowMs) / 60_000;
+    return this.#usage.room(sizes, now, {
+      characters: Math.max(1, Math.floor(this.#limits.charactersPerMinute * share)),
+      requests: Math.max(1, Math.floor(this.#limits.requestsPerMinute * share)),
+    });
+  }
+
+  #ticket(sizes: readonly number[]): Ticket {
+    const sentAt = this.#clock.now();
+    const characters = sizes.reduce((sum, size) => sum + size, 0);
+    this.#usage.send(characters);
+    let isOpen = true;
+    const close = (answeredAt: number | undefined): void => {
+      isOpen = false;
+      this.#usage.answer(characters, answeredAt);
+      this.#wake();
+    };
+    return {
+      count: sizes.length,
+      cancel: () => {
+        if (isOpen) close(undefined);
+      },
+      release: (isHeard) => {
+        if (!isOpen) return;
+        this.silence = isHeard ? 0 : this.silence + 1;
+        close(this.#clock.now());
+      },
+      pauseAll: (ms) => {
+        this.#pausedUntil = Math.max(this.#pausedUntil, this.#clock.now() + ms);
+        this.#pace.slowDown(sentAt, this.#pausedUntil);
+      },
+    };
   }
 }
 

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import type { CacheHit, Context, Engine, MemoryMatch, SourceCounts } from '../context.ts';
 import { plainText } from '../tags.ts';
 import type { Document, Finding, Segment, Tag, Translation } from '../types.ts';
@@ -6,6 +7,7 @@ import { cacheKey } from './cache-key.ts';
 import { engines } from './engines/index.ts';
 import { findTranslation, paidFor } from './find-translation.ts';
 import { judgeAnswer } from './judge-answer.ts';
+import { type Ask, againKey } from './pack-batches.ts';
 import { repairTags } from './repair-tags.ts';
 import { uniqueAsks } from './unique-asks.ts';
 
@@ -25,7 +27,8 @@ export async function translate(
   const open = segments.filter((_, index) => settled[index] === undefined);
   const { engine } = context.resources;
   if (engine && open.length > 0) {
-    await askEngine(engine, uniqueAsks(engine, open), context);
+    const fresh = open.filter((segment) => !paidFor(segment, context.resources));
+    await askEngine(engine, uniqueAsks(engine, fresh), context);
     await askRefusedAgain(engine, open, context);
   }
   const translations = segments.map(
@@ -81,7 +84,7 @@ function settle(segment: Segment, document: Document, context: Context): Transla
     case 'memory':
       return remembered(segment, found.match);
     case 'cache':
-      return judged(segment, document, found.hit);
+      return mayBeAskedAgain(segment, context) ? undefined : judged(segment, document, found.hit);
     default:
       return undefined;
   }
@@ -112,21 +115,32 @@ function remembered({ id, text }: Segment, match: MemoryMatch): Translation {
   return { id, text: repaired, origin: 'memory', state, findings: [] };
 }
 
-/** An answer that cannot stand is asked for once more in a run, in a request of its own. */
+/**
+ * An answer that cannot stand is asked for once more, in a request of its own. Both answers stay in
+ * the cache, so that no later run pays for a third; another engine or model is another question.
+ */
 async function askRefusedAgain(
   engine: Engine,
   segments: readonly Segment[],
   context: Context,
 ): Promise<void> {
-  const { unanswered } = context.resources;
-  const refused = segments.filter((segment) => refusal(segment, context) !== undefined);
-  for (const ask of uniqueAsks(engine, refused)) {
-    if (!unanswered.has(ask.key)) await askEngine(engine, [ask], context);
-  }
-  for (const segment of refused) {
-    const reason = refusal(segment, context);
-    if (reason !== undefined) unanswered.set(cacheKey(engine, segment.text), reason);
-  }
+  const refused = segments.filter((segment) => mayBeAskedAgain(segment, context));
+  const limit = pLimit(context.config.translate.concurrency);
+  const isAsked = ({ key }: Ask): boolean =>
+    context.resources.cache.get(againKey(key)) !== undefined;
+  const asks = uniqueAsks(engine, refused).map((ask) =>
+    // Another document may have asked since.
+    limit(async () => isAsked(ask) || askEngine(engine, [{ ...ask, again: true }], context)),
+  );
+  const failed = (await Promise.allSettled(asks)).find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
+function mayBeAskedAgain(segment: Segment, context: Context): boolean {
+  const { engine, cache, unanswered } = context.resources;
+  if (!engine || refusal(segment, context) === undefined) return false;
+  const key = cacheKey(engine, segment.text);
+  return !unanswered.has(key) && !cache.get(againKey(key));
 }
 
 /** Why the answer that was paid for cannot stand. */

@@ -53,7 +53,14 @@ describe('progress on a terminal', () => {
     const { clock, terminal, progress } = open(true);
     progress.add(START);
     await clock.advance(200);
-    progress.add({ type: 'retry', tries: 1, waitMs: 5_000, reason: 'busy '.repeat(30) });
+    progress.add({
+      type: 'retry',
+      tries: 1,
+      strings: 2,
+      characters: 80,
+      waitMs: 5_000,
+      reason: 'busy '.repeat(30),
+    });
     expect(lineOf(terminal.text)).toHaveLength(59);
   });
 
@@ -141,13 +148,20 @@ describe('what progress says', () => {
   });
 
   it('is what was sent, once anything was', async () => {
-    const sent: Event = { type: 'batch-end', strings: 2, characters: 80 };
+    const sent: Event = { type: 'batch-end', strings: 2, characters: 80, ms: 90 };
     expect(await lineAfter(SEGMENTED, sent)).toContain('80 characters sent');
   });
 
   it('is what it waits for, until an answer comes', async () => {
-    const retry: Event = { type: 'retry', tries: 1, waitMs: 9_000, reason: 'HTTP 503\n' };
-    const sent: Event = { type: 'batch-end', strings: 2, characters: 80 };
+    const retry: Event = {
+      type: 'retry',
+      tries: 1,
+      strings: 2,
+      characters: 80,
+      waitMs: 9_000,
+      reason: 'HTTP 503\n',
+    };
+    const sent: Event = { type: 'batch-end', strings: 2, characters: 80, ms: 90 };
     expect(await lineAfter(retry)).toContain('waiting 9 s: HTTP 503');
     expect(await lineAfter(retry, sent)).not.toContain('waiting');
   });

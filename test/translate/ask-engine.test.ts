@@ -11,6 +11,7 @@ import {
   type FakeEngine,
   type WorldOptions,
 } from './translation-world.ts';
+import { VirtualClock } from './virtual-clock.ts';
 
 const askOf = (text: string): Ask => {
   return { key: `key ${text}`, normalised: text, text, characters: [...text].length };
@@ -55,7 +56,9 @@ describe('askEngine', () => {
   it('counts what was sent and pays for it', async () => {
     const { spent, eventsOf } = await ask(fakeEngine(), asksOf('क'.repeat(300), 'ख'.repeat(200)));
     expect(spent).toBeCloseTo(0.5);
-    expect(eventsOf('batch-end')).toEqual([{ type: 'batch-end', strings: 2, characters: 500 }]);
+    expect(eventsOf('batch-end')).toEqual([
+      { type: 'batch-end', strings: 2, characters: 500, ms: 0 },
+    ]);
   });
 
   it('has an answer in the cache before the next request of its slot goes out', async () => {
@@ -125,7 +128,7 @@ describe('askEngine', () => {
     const { took, eventsOf } = await ask(engine, asksOf('क'));
     expect(took).toBe(7_000);
     expect(eventsOf('retry')).toEqual([
-      { type: 'retry', tries: 1, waitMs: 7_000, reason: 'it is busy' },
+      { type: 'retry', tries: 1, waitMs: 7_000, strings: 1, characters: 1, reason: 'it is busy' },
     ]);
   });
 
@@ -154,7 +157,7 @@ describe('askEngine', () => {
     );
     const { answered, eventsOf } = await ask(engine, asksOf('क', 'ख'));
     expect(engine.requests).toHaveLength(8);
-    expect(eventsOf('split')).toEqual([{ type: 'split', strings: 2 }]);
+    expect(eventsOf('split')).toEqual([{ type: 'split', strings: 2, characters: 2 }]);
     expect(answered).toEqual(['क', 'ख']);
   });
 
@@ -210,24 +213,69 @@ describe('askEngine', () => {
     expect([one.spent, other.spent]).toEqual([expect.closeTo(0.2), expect.closeTo(0.1)]);
   });
 
-  it('gives a request up after a minute, and counts it as paid', async () => {
-    const deadlines: AbortController[] = [];
-    vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
-      expect(ms).toBe(60_000);
-      const deadline = new AbortController();
-      deadlines.push(deadline);
-      return deadline.signal;
+  describe('after a minute without an answer', () => {
+    const text = 'क'.repeat(100);
+
+    /** An engine that answers its first request `afterMs` later. */
+    async function askSlow(afterMs: number, first: Answer, seen: AbortSignal[] = []) {
+      const clock = new VirtualClock();
+      const engine = fakeEngine(async (request, nth) => {
+        seen.push(request.signal);
+        if (nth === 1) await clock.sleep(afterMs, request.signal);
+        return nth === 1 ? first(request, nth) : answerAll(request, nth);
+      });
+      vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => clock.timeout(ms));
+      const outcome = ask(engine, asksOf(text), { clock, random: () => 1 });
+      return { ...(await outcome.finally(() => vi.restoreAllMocks())), engine, seen };
+    }
+
+    it('asks again, and counts the first request as paid', async () => {
+      const { spent, eventsOf, engine, took } = await askSlow(1e9, answerAll);
+      expect(engine.requests).toHaveLength(2);
+      expect(spent).toBeCloseTo(0.2);
+      expect(eventsOf('retry')[0]?.reason).toBe('no answer within 60 s');
+      expect(took).toBe(60_500);
     });
-    const engine = fakeEngine((request, nth) => {
-      if (nth > 1) return answerAll(request, nth);
-      deadlines[0]?.abort(new Error('time is up'));
-      request.signal.throwIfAborted();
-      throw new Error('expected the signal to be aborted');
+
+    it('takes an answer that comes before it is asked for again', async () => {
+      const { spent, stored, engine, answered } = await askSlow(60_300, answerAll);
+      expect(engine.requests).toHaveLength(1);
+      expect([stored, answered]).toEqual([[latinise(text)], [text]]);
+      expect(spent).toBeCloseTo(0.1);
     });
-    const outcome = ask(engine, asksOf('क'.repeat(100)));
-    const { spent, eventsOf } = await outcome.finally(() => vi.restoreAllMocks());
-    expect(spent).toBeCloseTo(0.2);
-    expect(eventsOf('retry')[0]?.reason).toBe('no answer within 60 s');
+
+    it('gets back the money of a request that turns out not to be billed', async () => {
+      const { spent } = await askSlow(60_300, () => faultOf('busy'));
+      expect(spent).toBeCloseTo(0.1);
+    });
+
+    it('hangs up when the answer is of no use any more', async () => {
+      const { seen } = await askSlow(1e9, answerAll);
+      expect(seen.map(({ aborted }) => aborted)).toEqual([true, true]);
+    });
+  });
+
+  it('says when a daily quota starts anew, and stops', async () => {
+    const engine = oneByOne(() => faultOf('exhausted', { midnightIn: 'America/Los_Angeles' }));
+    const { unanswered, eventsOf } = await ask(engine, asksOf('क', 'ख'));
+    const reason =
+      'it is exhausted; it can go on at 08:00 UTC on 2026-01-15: run the same command again then';
+    expect([...unanswered.values()]).toEqual([reason, reason]);
+    expect(eventsOf('stop')).toEqual([
+      { type: 'stop', reason, resumesAt: '2026-01-15T08:00:00.000Z' },
+    ]);
+  });
+
+  it('cuts a request where the window has room for a part of it only', async () => {
+    const engine = fakeEngine();
+    const texts = ['क', 'ख', 'ग'].map((letter) => letter.repeat(40));
+    const { answered, eventsOf, took } = await ask(engine, asksOf(...texts), {
+      translate: { charactersPerMinute: 6_000, windowMs: 1_000 },
+    });
+    expect(engine.asked).toEqual([texts.slice(0, 2), texts.slice(2)]);
+    expect(answered).toEqual(texts);
+    expect(eventsOf('wait')).toEqual([{ type: 'wait', waitMs: 1_001, strings: 1, characters: 40 }]);
+    expect(took).toBe(1_001);
   });
 
   it('rejects with the reason of an interruption and keeps what was answered', async () => {
@@ -262,7 +310,9 @@ describe('askEngine', () => {
     const engine = fakeEngine(() => faultOf('quota', { retryAfterMs: 3_600_000 }));
     const { limiter } = await ask(engine, asksOf('क'));
     expect(engine.requests).toHaveLength(1);
-    expect(limiter.halted).toBe('it is quota');
+    expect(limiter.halted).toBe(
+      'it is quota; it can go on at 01:00 UTC on 2026-01-15: run the same command again then',
+    );
   });
 
   it('wakes from its wait when it is interrupted', async () => {

@@ -38,6 +38,13 @@ export class VirtualClock implements Clock {
     });
   }
 
+  /** As `AbortSignal.timeout`, which tests may replace by it. */
+  timeout(ms: number): AbortSignal {
+    const controller = new AbortController();
+    void this.sleep(ms, new AbortController().signal).then(() => controller.abort());
+    return controller.signal;
+  }
+
   /** How long the sleepers sleep from now, shortest first. */
   get waits(): number[] {
     return this.#sleepers.map(({ at }) => at - this.#now).sort((a, b) => a - b);

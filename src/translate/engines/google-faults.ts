@@ -28,6 +28,8 @@ export interface Failure {
 type Redact = (text: string) => string;
 
 const DAY_MS = 86_400_000;
+/** "Daily quotas reset at midnight Pacific Time" (Google Cloud documentation, quotas). */
+const MIDNIGHT_IN = 'America/Los_Angeles';
 const DAILY = /daily ?limit ?exceeded|per day/i;
 const RATE = /rate_?\s?limit_?\s?exceeded|RESOURCE_EXHAUSTED/i;
 const BAD_KEY = /API_KEY_INVALID|keyInvalid|keyExpired|API key (not valid|expired)/i;
@@ -56,12 +58,14 @@ export function faultOfFailure({ status, headers, body }: Failure, redact: Redac
   const said = [...reasons, message].join(' ');
   const wait = retryAfterMs(headers, retryDelay);
   const what = [`HTTP ${status}`, reasons[0], redirected(status), message].filter(Boolean);
+  const kind = kindOf(status, said);
   return {
-    kind: kindOf(status, said),
+    kind,
     message: redact(`Google Cloud Translation answered ${what.join(', ')}`),
     // 503 is a refusal; behind any other server error the work may have been done and lost.
     billed: status >= 500 && status !== 503,
     ...(wait !== undefined && { retryAfterMs: wait }),
+    ...(kind === 'exhausted' && { midnightIn: MIDNIGHT_IN }),
   };
 }
 

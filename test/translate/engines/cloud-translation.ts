@@ -46,7 +46,7 @@ export async function startCloudTranslation(
     const closed = once(response, 'close');
     void record(request, closed).then(async (recorded) => {
       requests.push(recorded);
-      const { reply, over } = await service.answer(recorded);
+      const { reply, over } = await service.answer(recorded, closed);
       void closed.finally(() => over(response.writableFinished));
       if (!response.destroyed) send(response, reply);
     });

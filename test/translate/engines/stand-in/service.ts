@@ -36,7 +36,8 @@ export interface Outgoing {
 }
 
 export interface Service {
-  answer(asked: Asked): Promise<Outgoing>;
+  /** `hungUp` resolves when the asker listens no more. */
+  answer(asked: Asked, hungUp?: Promise<unknown>): Promise<Outgoing>;
   counts(): Counts;
 }
 
@@ -76,11 +77,12 @@ export function openService(options: ServiceOptions = {}): Service {
 
   const pass = async (ms: number): Promise<void> => (ms > 0 ? clock.sleep(ms) : undefined);
 
-  async function answer(asked: Asked): Promise<Outgoing> {
+  async function answer(asked: Asked, hungUp?: Promise<unknown>): Promise<Outgoing> {
     const scripted = script[nth];
     nth += 1;
     const texts = textsOf(asked);
     const leave = bill.arrive(texts);
+    void hungUp?.finally(leave);
     const outgoing = (reply: Reply, answered: readonly string[]): Outgoing => ({
       reply,
       over: (isOut) => {
