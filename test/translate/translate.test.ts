@@ -37,20 +37,6 @@ function translateIn(
 
 const statesOf = (translations: readonly Translation[]) => translations.map(({ state }) => state);
 
-/** Gives the source back for texts that match, as long as `times` lasts. */
-const echo =
-  (pattern: RegExp, times = Infinity): Answer =>
-  ({ texts }) => {
-    let left = times;
-    return {
-      texts: texts.map((text) => {
-        if (!pattern.test(text) || left <= 0) return latinise(text);
-        left -= 1;
-        return text;
-      }),
-    };
-  };
-
 describe('translate', () => {
   it('gives each segment its translation, in order, under its id', async () => {
     const engine = fakeEngine();
@@ -95,6 +81,14 @@ describe('translate', () => {
     ]);
     expect(engine.asked.flat().toSorted()).toEqual(SENTENCES.toSorted());
     expect(statesOf(all.flat())).toEqual(Array(6).fill('translated'));
+  });
+
+  it('asks once for what stands in a document with and without markup', async () => {
+    const engine = fakeEngine();
+    const marked = segmentOf('<1>राम</1> घर गया।', [bold(1)]);
+    const { translations } = await run([marked, 'राम घर गया।', marked, 'राम घर गया।'], { engine });
+    expect(engine.asked).toEqual([['<1>राम</1> घर गया।'], ['राम घर गया।']]);
+    expect(statesOf(translations)).toEqual(Array(4).fill('translated'));
   });
 
   it('takes approved memory first, then other memory, then what was paid for', async () => {
@@ -189,46 +183,6 @@ describe('translate', () => {
     });
     expect(statesOf(translations)).toEqual(['translated', 'initial', 'initial', 'initial']);
     expect(translations[1]?.findings[0]?.message).toMatch('budget of the run (0.012 USD)');
-  });
-
-  it('asks once more, alone, when the source was given back', async () => {
-    let echoes = 1;
-    const engine = fakeEngine((request, nth) => {
-      const answer = echo(/सीता/, echoes)(request, nth);
-      echoes = 0;
-      return answer;
-    });
-    const { translations } = await run(SENTENCES, { engine });
-    expect(engine.asked).toEqual([SENTENCES, ['सीता वन गई।']]);
-    expect(statesOf(translations)).toEqual(Array(4).fill('translated'));
-  });
-
-  it('never passes the source off as a translation, and does not pay again in the next run', async () => {
-    const engine = fakeEngine(echo(/सीता/));
-    const first = await run(SENTENCES, { engine });
-    const second = await run(SENTENCES, { engine, after: first });
-    expect(engine.asked).toEqual([SENTENCES, ['सीता वन गई।']]);
-    for (const { translations } of [first, second]) {
-      expect(translations[1]).toMatchObject({
-        text: '',
-        state: 'initial',
-        findings: [{ message: 'Not translated: the engine gave the source back.' }],
-      });
-    }
-  });
-
-  it('asks twice at most for what several documents have in common', async () => {
-    const engine = fakeEngine(async (request, nth) => {
-      await world.clock.sleep(request.texts.length > 3 ? 500 : 10, request.signal);
-      return echo(/सीता/)(request, nth);
-    });
-    const world = translationWorld({ engine });
-    const more = ['एक।', 'दो।', 'तीन।', 'चार।', 'पाँच।'];
-    await Promise.all([
-      translateIn(world, ['सीता वन गई।'], 'one'),
-      translateIn(world, ['सीता वन गई।', ...more], 'two'),
-    ]);
-    expect(engine.asked.filter((texts) => texts.includes('सीता वन गई।'))).toHaveLength(2);
   });
 
   it('asks another model anew', async () => {
