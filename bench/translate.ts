@@ -27,7 +27,7 @@ async function run(system: System): Promise<Figures> {
 
 const cellsOf = (one: Figures): string[] => [
   `${one.used.toFixed(1)} %`,
-  `${one.steady.toFixed(1)} %`,
+  `${one.filled.toFixed(1)} %`,
   String(one.refusals),
   String(one.requests),
   String(one.billed),
@@ -42,7 +42,7 @@ print(
   `window ${QUOTA.windowMs / 1000} s, ${QUOTA.characters} characters, ${QUOTA.requests} requests; ` +
     `latency ${LATENCY_MS} ms; ${load.length} documents, ${segments} segments`,
 );
-print(row(['', 'quota used', 'steady', 'refusals', 'requests', 'billed', 'unique', 'time']));
+print(row(['', 'quota used', 'filled', 'refusals', 'requests', 'billed', 'unique', 'time']));
 await Promise.all(
   [...systems].map(async ([name, system]) => print(row([name, ...cellsOf(await run(system))]))),
 );

@@ -1,11 +1,12 @@
 import type { Counts } from '../../test/translate/engines/stand-in/bill.ts';
+import { windowFilled } from '../../test/translate/engines/stand-in/window-filled.ts';
 import type { Quota } from '../../test/translate/engines/stand-in/quota.ts';
 
 export interface Figures {
   /** Per cent of the quota, from the end of the first window to the end of the load. */
   readonly used: number;
-  /** The same over whole windows: from one window's worth on the bill to the last full one. */
-  readonly steady: number;
+  /** How full the sliding window was, in per cent: without the ends of the load. */
+  readonly filled: number;
   readonly refusals: number;
   readonly requests: number;
   readonly billed: number;
@@ -14,27 +15,18 @@ export interface Figures {
 }
 
 /** What the service has seen of a system. */
-export function measure(counts: Counts, { windowMs, characters: quota }: Quota): Figures {
+export function measure(counts: Counts, quota: Quota): Figures {
   const { billings, refusals, requests, billedCharacters, uniqueCharacters } = counts;
   const start = billings[0]?.[0] ?? 0;
-  const end = billings.at(-1)?.[0] ?? 0;
-  const later = billings.filter(([at]) => at >= start + windowMs);
-  const sum = later.reduce((all, [, characters]) => all + characters, 0);
-  const windows = Math.floor(billedCharacters / quota) - 1;
-  const full = timeOf(billings, (windows + 1) * quota) - timeOf(billings, quota);
+  const [from, end] = [start + quota.windowMs, billings.at(-1)?.[0] ?? 0];
+  const later = billings.reduce((sum, [at, characters]) => sum + (at < from ? 0 : characters), 0);
   return {
-    used: (100 * sum) / (quota * ((end - start - windowMs) / windowMs)),
-    steady: (100 * windows * windowMs) / full,
+    used: (100 * later * quota.windowMs) / (quota.characters * (end - from)),
+    filled: 100 * windowFilled(billings, quota),
     refusals,
     requests,
     billed: billedCharacters,
     unique: uniqueCharacters,
     seconds: (end - start) / 1_000,
   };
-}
-
-/** When so many characters were on the bill. */
-function timeOf(billings: Counts['billings'], characters: number): number {
-  let sum = 0;
-  return billings.find(([, more]) => (sum += more) >= characters)?.[0] ?? Number.NaN;
 }
