@@ -69,12 +69,17 @@ export interface MemoryMatch {
   readonly file: string;
 }
 
-/** What was paid for. Every `put` is durable when it returns. */
+/**
+ * What was paid for. Every `put` is durable when it returns; where the disk is full or the file is
+ * busy, the run has the answers, the ledger refuses all further money, and `close` throws if they
+ * cannot be kept even then.
+ */
 export interface Cache {
   get(key: string): CacheHit | undefined;
   /** The newest answer of any engine, by the normalised source. */
   latest(normalised: string): CacheHit | undefined;
-  put(entries: readonly CacheEntry[]): void;
+  /** `paid`: the reservation that they settle, together with them or not at all. */
+  put(entries: readonly CacheEntry[], paid?: { readonly id: number; readonly usd: number }): void;
   close(): void;
 }
 

@@ -82,8 +82,7 @@ function taker(
       if (!answer.fault.billed) resources.ledger.settle(id, 0);
       return answer.fault;
     }
-    resources.cache.put(entriesOf(engine, batch, answer.texts));
-    resources.ledger.settle(id, usd);
+    resources.cache.put(entriesOf(engine, batch, answer.texts), { id, usd });
     report({ type: 'batch-end', ...size, ms: clock.now() - startedAt });
     return undefined;
   };

@@ -81,9 +81,9 @@ export function translationWorld(options: WorldOptions = {}): TranslationWorld {
   const stored: string[] = [];
   const cache = options.after?.context.resources.cache ?? {
     ...opened.cache,
-    put: (entries) => {
+    put: (entries, paid) => {
       stored.push(...entries.map(({ target }) => target));
-      opened.cache.put(entries);
+      opened.cache.put(entries, paid);
     },
   };
   const memory = {
