@@ -227,6 +227,14 @@ export interface EngineWorld {
 
 /** What happened, for progress lines and `--json`. */
 export type Event =
+  | {
+      /** Another process builds this publication; this one waits until that one ends. */
+      readonly type: 'locked';
+      readonly pid?: number;
+      readonly host?: string;
+      /** ISO 8601, UTC. */
+      readonly since?: string;
+    }
   | { readonly type: 'start'; readonly documents: number }
   | {
       readonly type: 'segmented';

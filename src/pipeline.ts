@@ -63,31 +63,31 @@ export async function build(options: BuildOptions = {}): Promise<Summary> {
   const cwd = options.cwd ?? process.cwd();
   const { config, root } = loadConfig(cwd, options.config, options.overrides, knownNames);
   const folders = foldersOf(root, cwd, options);
-  const all = await listDocuments(folders.input);
-  const wanted = options.document
-    ? [takeDocument(options.document, all, folders.input)]
-    : await selectDocuments(all, options.paths ?? [], cwd);
+  const find = async () => {
+    const all = await listDocuments(folders.input);
+    const wanted = options.document
+      ? [takeDocument(options.document, all, folders.input)]
+      : await selectDocuments(all, options.paths ?? [], cwd);
+    return { all, wanted };
+  };
+  // Wrong paths are told before any wait for another build; what came in meanwhile is seen after.
+  await find();
   const summary = new SummaryBuilder(folders.output);
-  const resources = await openPublication(
-    { config, folders, offline: options.offline ?? false, dryRun: options.dryRun ?? false },
-    {
-      env: options.env ?? process.env,
-      fetch: options.fetch ?? globalThis.fetch,
-      clock: options.clock ?? systemClock,
-    },
-  );
-  const context: Context = {
-    config,
-    resources,
+  const shared = {
     signal: options.signal ?? new AbortController().signal,
-    report: (event) => {
+    report: (event: Event): void => {
       summary.add(event);
       options.report?.(event);
     },
     clock: options.clock ?? systemClock,
-    random: options.random ?? Math.random,
   };
+  const resources = await openPublication(
+    { config, folders, offline: options.offline ?? false, dryRun: options.dryRun ?? false },
+    { env: options.env ?? process.env, fetch: options.fetch ?? globalThis.fetch, ...shared },
+  );
+  const context: Context = { config, resources, ...shared, random: options.random ?? Math.random };
   try {
+    const { all, wanted } = await find();
     context.report({ type: 'start', documents: wanted.length });
     for (const finding of resources.memory.findings) context.report({ type: 'finding', finding });
     const built = await buildAll(wanted, context, options.dryRun ?? false);

@@ -1,8 +1,17 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from './config/schema.ts';
-import type { Clock, Engine, EnginePlugin, EngineWorld, Folders, Resources } from './context.ts';
+import type {
+  Clock,
+  Engine,
+  EnginePlugin,
+  EngineWorld,
+  Event,
+  Folders,
+  Resources,
+} from './context.ts';
 import { SetuError } from './errors.ts';
+import { lockPublication } from './lock-publication.ts';
 import { openMemory } from './memory/memory.ts';
 import { openTemplates } from './open-templates.ts';
 import { prepareOutput } from './prepare-output.ts';
@@ -13,6 +22,9 @@ import { SlidingWindow } from './translate/sliding-window.ts';
 /** The world that a publication is opened in. */
 export interface World extends Pick<EngineWorld, 'env' | 'fetch'> {
   readonly clock: Clock;
+  /** Ends a wait for another process. */
+  readonly signal?: AbortSignal;
+  readonly report?: (event: Event) => void;
 }
 
 export interface OpenOptions {
@@ -25,24 +37,56 @@ export interface OpenOptions {
 
 /**
  * Opens once what every stage shares: memory, cache, ledger, engine, templates. Throws a SetuError
- * before any work if the configuration names what is not there or a credential is missing.
+ * before any work if the configuration names what is not there or a credential is missing. Until it
+ * is closed no other process builds this publication; a dry run, which only reads, needs not wait.
  */
 export async function openPublication(
-  { config, folders, offline, dryRun }: OpenOptions,
+  options: OpenOptions,
   world: World,
 ): Promise<Resources & { close(): void }> {
+  const { config, folders, offline, dryRun } = options;
   const plugin = selectEngine(config, offline);
   const engine = dryRun ? undefined : await openEngine(plugin, config, world);
+  await prepareOutput(folders, { dryRun });
+  const unlock = dryRun ? () => {} : await lock(folders, world);
+  try {
+    const opened = await openFiles(options, world);
+    const close = (): void => {
+      try {
+        opened.cache.close();
+      } finally {
+        unlock();
+      }
+    };
+    return { ...opened, engine, close };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+function lock(folders: Folders, { clock, signal, report }: World): Promise<() => void> {
+  const given = { signal: signal ?? new AbortController().signal, report: report ?? (() => {}) };
+  return lockPublication(folders.cache, { clock, ...given });
+}
+
+/** What is read and written, as whoever built before has left it. */
+async function openFiles(
+  { config, folders, dryRun }: OpenOptions,
+  { clock }: World,
+): Promise<Omit<Resources, 'engine'>> {
   const memory = await openMemory(path.join(folders.input, 'memory'));
   const templates = await openTemplates(folders.templates);
-  await prepareOutput(folders, { dryRun });
   const file = path.join(folders.cache, 'cache.db');
-  const { cache, ledger } = openCache(file, config.translate, world.clock, { readonly: dryRun });
-  const limiter = new SlidingWindow(config.translate, world.clock);
-  const pending = new Map<string, Promise<void>>();
-  const unanswered = new Map<string, string>();
-  const shared = { folders, memory, cache, ledger, engine, limiter, templates };
-  return { ...shared, pending, unanswered, close: () => cache.close() };
+  return {
+    folders,
+    memory,
+    templates,
+    ...openCache(file, config.translate, clock, { readonly: dryRun }),
+    limiter: new SlidingWindow(config.translate, clock),
+    pending: new Map(),
+    unanswered: new Map(),
+  };
 }
 
 /** `input/`, `output/`, `templates/` and `.setu/` lie in `root` unless the caller names others. */

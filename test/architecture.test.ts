@@ -19,6 +19,7 @@ const FLOORS: readonly (readonly string[])[] = [
     'known-names.ts',
     'prepare-output.ts',
     'read-documents.ts',
+    'lock-publication.ts',
   ],
   [
     ...[

@@ -19,13 +19,14 @@ export class Progress {
   readonly #terminal: Terminal;
   readonly #clock: Clock;
   readonly #work: string;
-  readonly #startedAt: number;
+  #startedAt: number;
   #documents = { done: 0, all: 0 };
   #segments = { seen: 0, settled: 0 };
   #characters = { seen: 0, sent: 0 };
   #saidAt: number;
   #live = false;
   #note = '';
+  #waitsFor = '';
 
   /** `work` is what is done to the documents. */
   constructor(terminal: Terminal, clock: Clock, work = 'Building') {
@@ -38,7 +39,13 @@ export class Progress {
 
   add(event: Event): void {
     switch (event.type) {
+      case 'locked':
+        this.#waitsFor = otherBuild(event);
+        this.say(`${this.#waitsFor}. It goes on by itself; Ctrl-C ends the wait.`);
+        break;
       case 'start':
+        this.#waitsFor = '';
+        this.#startedAt = this.#clock.now();
         this.#documents.all = event.documents;
         if (!this.#terminal.isTTY) this.say(`${this.#work} ${count(event.documents, 'document')}.`);
         break;
@@ -96,6 +103,8 @@ export class Progress {
   }
 
   #line(): string {
+    const elapsed = this.#clock.now() - this.#startedAt;
+    if (this.#waitsFor !== '') return `${this.#waitsFor} · ${duration(elapsed)} so far`;
     const { done, all } = this.#documents;
     const parts = [
       `${done} of ${count(all, 'document')}`,
@@ -116,4 +125,10 @@ export class Progress {
     if (done === 0 || elapsed < 1_000) return `${duration(elapsed)} so far`;
     return `about ${duration((elapsed / done) * (all - done))} left`;
   }
+}
+
+function otherBuild({ pid, host, since }: Extract<Event, { type: 'locked' }>): string {
+  if (pid === undefined) return 'Waiting for another build of this publication';
+  const who = `process ${pid}, on ${printable(host ?? '')}, since ${printable(since ?? '')}`;
+  return `Waiting for another build of this publication (${who})`;
 }
