@@ -6,6 +6,7 @@ import type { EditionSummary } from '../types.ts';
 import { langOf } from '../hindi/script.ts';
 import { holdsEdition } from './check-edition-folder.ts';
 import { manifestPage, readEditions } from './editions.ts';
+import { removeLeftovers } from './remove-leftovers.ts';
 import { writeIfChanged } from './write-file.ts';
 
 /**
@@ -33,6 +34,8 @@ export async function publishSite(
   for (const page of pages) {
     if (await writeIfChanged(path.join(output, page.path), page.content)) written += 1;
   }
+  const folders = pages.map(({ path: name }) => path.dirname(path.join(output, name)));
+  await removeLeftovers(new Set(folders));
   return written;
 }
 
