@@ -166,6 +166,40 @@ describe('the ledger', () => {
     expect('refused' in outcome).toBe(refused);
   });
 
+  it.each([
+    ['answered after it', true],
+    ['not answered at all', false],
+  ])('counts a request that was sent just before the end of a month and %s', (_, answered) => {
+    const [before, after] = [Date.UTC(2026, 1, 1) - 1, Date.UTC(2026, 1, 1) + 1_000];
+    let now = before;
+    const clock = { now: () => now, sleep: () => Promise.resolve() };
+    const budgets = { budgetUSD: 5, monthlyBudgetUSD: 1 };
+    const { cache, ledger } = openCache(undefined, budgets, clock);
+    const sent = ledger.reserve('e', 1, 0.9);
+    now = after;
+    if (answered && 'id' in sent) cache.put([entry('k', 'One')], { id: sent.id, usd: 0.9 });
+    expect(ledger.reserve('e', 1, 0.9)).toEqual({
+      refused: 'the budget of the month (1 USD) is used up',
+    });
+    cache.close();
+  });
+
+  it('counts what another process spends meanwhile', async () => {
+    const file = await newFile();
+    const budgets = { budgetUSD: 5, monthlyBudgetUSD: 1 };
+    const outcomes = run(
+      file,
+      ({ ledger }) => [
+        ledger.reserve('e', 1, 0.3),
+        run(file, (other) => other.ledger.reserve('e', 1, 0.3), { budgets }),
+        ledger.reserve('e', 1, 0.3),
+        run(file, (other) => other.ledger.reserve('e', 1, 0.3), { budgets }),
+      ],
+      { budgets },
+    );
+    expect(outcomes.map((outcome) => 'id' in outcome)).toEqual([true, true, true, false]);
+  });
+
   it('refuses in a run that goes on over the end of a month by its own budget still', async () => {
     const clock = new VirtualClock(Date.UTC(2026, 1, 1) - 1);
     const { ledger, cache } = openCache(undefined, { budgetUSD: 1, monthlyBudgetUSD: 1 }, clock);
