@@ -166,3 +166,38 @@ describe('what progress says', () => {
     expect(await lineAfter(retry, sent)).not.toContain('waiting');
   });
 });
+
+describe('a wait for another build', () => {
+  const LOCKED: Event = {
+    type: 'locked',
+    pid: 4711,
+    host: 'desk\u001b[31m',
+    since: '2026-01-15T09:00:00.000Z',
+  };
+
+  it('names the process, what to do, and how long it has been', async () => {
+    const { clock, terminal, progress } = open(false);
+    progress.add(LOCKED);
+    await clock.advance(3_000);
+    progress.tick();
+    const [first, second] = terminal.text.split('\n');
+    expect(first).toMatch(
+      /^Waiting for another build .*\(process 4711, on desk.*, since 2026-01-15/,
+    );
+    expect(first).toContain('Ctrl-C');
+    expect(first).not.toContain('\u001b');
+    expect(second).toMatch(/^Waiting for another build.* · 3 s so far$/);
+  });
+
+  it('is said though nobody knows for whom, and is over when the work begins', async () => {
+    const { clock, terminal, progress } = open(true);
+    progress.add({ type: 'locked' });
+    expect(terminal.text).toMatch(/^Waiting for another build of this publication\. /);
+    await clock.advance(60_000);
+    progress.add(START);
+    progress.add(SEGMENTED);
+    await clock.advance(2_000);
+    progress.add(DOCUMENT);
+    expect(lineOf(terminal.text)).toMatch(/^1 of 3 documents .* about 4 /);
+  });
+});
