@@ -8,11 +8,12 @@ export interface Books {
   /** Texts whose answers are kept, normalised and without markup. */
   readonly stored: ReadonlySet<string>;
   readonly usd: number;
-  /** Rows of requests that nobody has answered. */
-  readonly unsettled: number;
+  /** Reserved for requests that nobody has answered, and how many these are. */
+  readonly openUSD: number;
+  readonly open: number;
 }
 
-const NONE: Books = { stored: new Set(), usd: 0, unsettled: 0 };
+const NONE: Books = { stored: new Set(), usd: 0, openUSD: 0, open: 0 };
 
 /** Reads a copy: looking must not mend what a kill has left. */
 export async function readBooks(publication: string): Promise<Books> {
@@ -40,14 +41,13 @@ const copyIfThere = (publication: string, folder: string, name: string): Promise
   );
 
 function read(database: Database.Database): Books {
-  const rows = database.prepare('SELECT normalised FROM translation').all() as {
-    normalised: string;
+  const texts = database.prepare('SELECT normalised FROM translation').pluck().all() as string[];
+  const rows = database.prepare('SELECT usd, settled FROM ledger').all() as {
+    usd: number;
+    settled: number;
   }[];
-  const { usd, unsettled } = database
-    .prepare(
-      'SELECT COALESCE(SUM(usd), 0) AS usd, COUNT(*) FILTER (WHERE NOT settled) AS unsettled FROM ledger',
-    )
-    .get() as { usd: number; unsettled: number };
-  const stored = rows.map(({ normalised }) => normalised.replaceAll(/<[^>]*>/g, ''));
-  return { stored: new Set(stored), usd, unsettled };
+  const sum = (some: typeof rows): number => some.reduce((all, { usd }) => all + usd, 0);
+  const open = rows.filter(({ settled }) => settled === 0);
+  const stored = new Set(texts.map((text) => text.replaceAll(/<[^>]*>/g, '')));
+  return { stored, usd: sum(rows), openUSD: sum(open), open: open.length };
 }

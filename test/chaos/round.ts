@@ -14,7 +14,8 @@ import type { Moment, Totals } from './moment.ts';
 import { type Ended, runUntil } from './run-until.ts';
 
 const DOCUMENTS = 12;
-const CONFIG = { translate: { concurrency: 3, budgetUSD: 100, monthlyBudgetUSD: 100 } };
+const CONCURRENCY = 3;
+const CONFIG = { translate: { concurrency: CONCURRENCY, budgetUSD: 100, monthlyBudgetUSD: 100 } };
 /** USD for a character. */
 const PRICE = 20 / 1_000_000;
 
@@ -54,8 +55,8 @@ export async function startRound(texts = Infinity): Promise<Round> {
     return () => listeners.delete(billed);
   };
   const lost = new Map<string, number>();
-  const sums = { askedTwice: 0, underWay: 0, unbilledUSD: 0, underWayUSD: 0 };
-  let stored: ReadonlySet<string> = new Set();
+  const sums = { askedTwice: 0, underWay: 0, unbilledUSD: 0 };
+  let books = await readBooks(cwd);
 
   /** What was asked in a run, as the service has heard it. */
   async function run(moment?: Moment): Promise<{ ended: Ended; asked: string[] }> {
@@ -69,16 +70,17 @@ export async function startRound(texts = Infinity): Promise<Round> {
     const { ended, asked } = await run(moment);
     const killed = ended.signal === 'SIGKILL';
     const problems = killed || ended.code === 0 || ended.code === 130 ? [] : [describe(ended)];
-    problems.push(
-      ...asked.filter((text) => stored.has(text)).map((text) => `asked again: ${text}`),
-    );
-    stored = (await readBooks(cwd)).stored;
-    const [texts, characters] = underWay(ended.events);
-    const gone = asked.filter((text) => !stored.has(text));
+    const again = asked.filter((text) => books.stored.has(text));
+    problems.push(...again.map((text) => `asked again though it was kept: ${text}`));
+    const before = books;
+    books = await readBooks(cwd);
+    const gone = asked.filter((text) => !books.stored.has(text));
     for (const text of gone) lost.set(text, (lost.get(text) ?? 0) + 1);
+    const texts = underWay(ended.events);
     if (gone.length > texts) problems.push(`${gone.length} texts lost, ${texts} were under way`);
+    const open = books.open - before.open;
+    if (open > CONCURRENCY) problems.push(`${open} requests reserved and not answered`);
     sums.underWay += texts;
-    sums.underWayUSD += characters * PRICE;
     return { killed, ended: ended.code === 0, problems };
   }
 
@@ -108,7 +110,7 @@ export async function startRound(texts = Infinity): Promise<Round> {
   async function audit(expected: string): Promise<string[]> {
     const asked = countOf(service.requests.flatMap(textsOf).map(bare));
     const billedUSD = codePoints(service.requests.flatMap(textsOf)) * PRICE;
-    const { usd } = await readBooks(cwd);
+    const { usd, openUSD } = await readBooks(cwd);
     sums.askedTwice = [...asked.values()].reduce((sum, times) => sum + times - 1, 0);
     sums.unbilledUSD = usd - billedUSD;
     const tooOften = [...asked].filter(([text, times]) => times - 1 > (lost.get(text) ?? 0));
@@ -116,8 +118,8 @@ export async function startRound(texts = Infinity): Promise<Round> {
       ...tooOften.map(([text, times]) => `asked ${times} times: ${text}`),
       ...differences(expected, await output()),
       ...(usd < billedUSD - 1e-9 ? [`the ledger has ${usd} USD, ${billedUSD} were billed`] : []),
-      ...(usd > billedUSD + sums.underWayUSD + 1e-9
-        ? [`the ledger has ${usd} USD, ${billedUSD} billed, ${sums.underWayUSD} were under way`]
+      ...(usd > billedUSD + openUSD + 1e-9
+        ? [`the ledger has ${usd} USD, ${billedUSD} billed, ${openUSD} were under way`]
         : []),
     ];
   }
@@ -135,7 +137,7 @@ export async function startRound(texts = Infinity): Promise<Round> {
     await service.close();
     await rm(cwd, { recursive: true, force: true });
   };
-  return { progress: () => stored.size / texts, kill, finish, output, audit, sums, close };
+  return { progress: () => books.stored.size / texts, kill, finish, output, audit, sums, close };
 }
 
 async function makePublication(): Promise<string> {
@@ -154,16 +156,11 @@ const bare = (text: string): string => normalise(text.replaceAll(/<[^>]*>/g, '')
 const describe = ({ code, signal, stderr }: Ended): string =>
   `ended by ${signal ?? `exit ${code}`}: ${stderr.trim()}`;
 
-/** Texts and characters that were sent, as far as the build could tell, and not kept. */
-function underWay(events: readonly Event[]): [texts: number, characters: number] {
-  let [texts, characters] = [0, 0];
-  for (const event of events) {
-    if (event.type !== 'batch-start' && event.type !== 'batch-end') continue;
-    const sign = event.type === 'batch-start' ? 1 : -1;
-    texts += sign * event.strings;
-    characters += sign * event.characters;
-  }
-  return [texts, characters];
+/** Texts that were sent, as far as the build could tell, and not kept. */
+function underWay(events: readonly Event[]): number {
+  const strings = (type: 'batch-start' | 'batch-end'): number =>
+    events.reduce((sum, event) => sum + (event.type === type ? event.strings : 0), 0);
+  return strings('batch-start') - strings('batch-end');
 }
 
 function countOf(texts: readonly string[]): Map<string, number> {
