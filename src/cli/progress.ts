@@ -61,6 +61,12 @@ export class Progress {
       case 'retry':
         this.#note = `waiting ${duration(event.waitMs)}: ${printable(event.reason)}`;
         break;
+      case 'wait':
+        this.#note = `waiting ${duration(event.waitMs)} for room in the quota`;
+        break;
+      case 'stop':
+        this.say(`No more requests in this run: ${printable(event.reason)}`);
+        break;
       case 'document':
         this.#documents.done += 1;
         break;

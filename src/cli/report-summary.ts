@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { groupBy } from '../decisions.ts';
 import type { Finding, Summary } from '../index.ts';
 import { clip, count, dollars, printable } from './format.ts';
 
@@ -60,16 +61,6 @@ function findingLines(findings: readonly Finding[]): string[] {
     ...group.slice(0, SHOWN).map((finding) => `  ${describe(finding)}`),
     ...(group.length > SHOWN ? [`  … and ${group.length - SHOWN} more`] : []),
   ]);
-}
-
-function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group) group.push(value);
-    else groups.set(keyOf(value), [value]);
-  }
-  return groups;
 }
 
 function describe({ message, actual }: Finding): string {

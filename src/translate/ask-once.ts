@@ -6,7 +6,8 @@ import type {
   Fault as Trouble,
   Ticket,
 } from '../context.ts';
-import { type Ask, type Batch, againKey, toBatch } from './pack-batches.ts';
+import { againKey } from './cache-key.ts';
+import { type Ask, type Batch, toBatch } from './pack-batches.ts';
 import { type Listener, sendRequest } from './send-request.ts';
 
 /** What has become of a batch, or of as much of it as the window had room for. */

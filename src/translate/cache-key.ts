@@ -9,6 +9,14 @@ export function cacheKey(engine: Pick<EngineFacts, 'name' | 'model'>, text: stri
   return [VERSION, engine.name, engine.model, 'hi', 'en', normalise(text)].join('\n');
 }
 
+const AGAIN = '\nagain';
+
+/** The key under which the cache remembers that there was a second answer as well. */
+export const againKey = (key: string): string => key + AGAIN;
+
+/** Whether it is such a key; what lies under it is no translation of its own. */
+export const isAgainKey = (key: string): boolean => key.endsWith(AGAIN);
+
 /** Who was asked, and the tagged text in its key form: `normalise`. */
 export interface CacheKeyParts {
   /** `Engine.name`. */

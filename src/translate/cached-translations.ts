@@ -1,4 +1,4 @@
-import { readCacheKey } from './cache-key.ts';
+import { isAgainKey, readCacheKey } from './cache-key.ts';
 import { lookIntoCache } from './look-into-cache.ts';
 
 /** A translation as it lies in the cache. */
@@ -41,7 +41,7 @@ export function eachCachedTranslation(
   lookIntoCache(file, (query) => {
     for (let last: string | undefined = ''; last !== undefined;) {
       const rows: Row[] = query<Row>(ROWS, last);
-      for (const row of rows) visit(translationOf(row));
+      for (const row of rows) if (!isAgainKey(row.key)) visit(translationOf(row));
       last = rows.at(-1)?.key;
     }
   });

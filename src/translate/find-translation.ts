@@ -1,9 +1,10 @@
 import type { CacheHit, EngineFacts, MemoryMatch, Resources } from '../context.ts';
+import { decisionsByPlace, placeHash } from '../decisions.ts';
 import { languageOf } from '../hindi/language.ts';
 import { normalise } from '../hindi/normalise.ts';
 import { hasDevanagariLetters } from '../hindi/script.ts';
 import { parseTagged } from '../tags.ts';
-import type { Document, Segment } from '../types.ts';
+import type { Decision, Document, Segment, Translation } from '../types.ts';
 import { cacheKey } from './cache-key.ts';
 
 /** Where translations are looked for; of the engine only what is known before it is opened. */
@@ -13,19 +14,42 @@ export interface Sources extends Pick<Resources, 'memory' | 'cache'> {
 }
 
 /**
- * Where a segment's English is to come from. human: an existing translation; kept: nothing in it
+ * Where a segment's English is to come from. decision: a reviewer wrote it; human: an existing translation; kept: nothing in it
  * needs one; romanised: Hindi in Latin letters that no engine at hand takes; engine: nobody has it.
  */
 export type Found =
   | { readonly from: 'human' | 'kept' | 'romanised' | 'engine' }
+  | { readonly from: 'decision'; readonly text: string; readonly state: Translation['state'] }
   | { readonly from: 'memory'; readonly match: MemoryMatch }
   | { readonly from: 'cache'; readonly hit: CacheHit };
 
 /**
- * The cheapest place that has a segment's translation. The one way of deciding what is new: what is
- * asked and what an estimate counts are the same. Above a translation that a person has made stands
- * only what a person has approved.
+ * The cheapest place that has the translation of each segment. The one way of deciding what is new:
+ * what is asked and what an estimate counts are the same.
  */
+export function findTranslations(
+  document: Document,
+  segments: readonly Segment[],
+  sources: Sources,
+): Found[] {
+  // What was decided of an existing translation is applied when it has been aligned.
+  const decisions = document.existing ? [] : document.decisions;
+  const hashes = decisions.length === 0 ? [] : segments.map(({ text }) => placeHash(text));
+  const decisionsAt = decisionsByPlace(decisions, hashes);
+  return segments.map(
+    (segment, index) =>
+      fromDecision(decisionsAt(index)) ?? findTranslation(segment, document, sources),
+  );
+}
+
+/** What a reviewer wrote need not be paid for; what they only rejected is asked for. */
+function fromDecision(decisions: readonly Decision[]): Found | undefined {
+  const value = decisions.flatMap((one) => (one.kind === 'state' ? [one.value] : [])).at(-1);
+  if (value?.text === undefined || value.state === 'rejected') return undefined;
+  return { from: 'decision', text: value.text, state: value.state };
+}
+
+/** Above a translation that a person has made stands only what a person has approved. */
 export function findTranslation(segment: Segment, document: Document, sources: Sources): Found {
   if (document.existing) return fromMemory(segment, sources, true) ?? { from: 'human' };
   const words = wordsOf(segment.text);

@@ -16,7 +16,9 @@ export function inspectCache(file: string): CacheReport | undefined {
   const bytes = statSync(file, { throwIfNoEntry: false })?.size;
   if (bytes === undefined) return undefined;
   const found = lookIntoCache(file, (query, version) => {
-    const [row] = query<{ count: number }>('SELECT COUNT(*) AS count FROM translation');
+    const [row] = query<{ count: number }>(
+      "SELECT COUNT(*) AS count FROM translation WHERE key NOT LIKE '%' || char(10) || 'again'",
+    );
     return { version, translations: row?.count ?? 0 };
   });
   return { version: 0, translations: 0, ...found, bytes };

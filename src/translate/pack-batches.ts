@@ -14,9 +14,6 @@ export interface Ask {
   readonly again?: true;
 }
 
-/** The key under which the cache remembers that there was a second answer as well. */
-export const againKey = (key: string): string => `${key}\nagain`;
-
 export interface Batch {
   readonly asks: readonly Ask[];
   readonly characters: number;

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { normalise } from '../hindi/normalise.ts';
 import type { Document, Segment } from '../types.ts';
-import { findTranslation, type Sources } from './find-translation.ts';
+import { findTranslations, type Sources } from './find-translation.ts';
 import { packBatches } from './pack-batches.ts';
 import { uniqueAsks } from './unique-asks.ts';
 
 /** Segments by where their English would come from. */
 export interface PlannedSources {
-  /** Existing translations. */
+  /** Existing translations, and what reviewers wrote. */
   readonly human: number;
   readonly memory: number;
   readonly cache: number;
@@ -52,11 +52,11 @@ export function planRequests(
   const isFirst = firstTimes();
   return (document, segments) => {
     const counts = { ...NO_SOURCES };
-    const open = segments.filter((segment) => {
-      const { from } = findTranslation(segment, document, sources);
-      if (from !== 'engine') counts[from] += 1;
-      return from === 'engine';
-    });
+    const found = findTranslations(document, segments, sources);
+    const open = segments.filter((_, index) => found[index]?.from === 'engine');
+    for (const { from } of found) {
+      if (from !== 'engine') counts[from === 'decision' ? 'human' : from] += 1;
+    }
     const asks = engine ? uniqueAsks(engine, open).filter(({ key }) => isFirst(key)) : [];
     counts.new = engine ? asks.length : open.filter(({ text }) => isFirst(normalise(text))).length;
     counts.repeats = open.length - counts.new;

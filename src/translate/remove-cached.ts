@@ -1,4 +1,5 @@
 import Database from 'libsql';
+import { againKey } from './cache-key.ts';
 import { unreadable, versionOf } from './look-into-cache.ts';
 import type { CachedTranslation } from './cached-translations.ts';
 
@@ -16,8 +17,13 @@ export function removeCached(
     try {
       versionOf(database);
       const statement = database.prepare('DELETE FROM translation WHERE key = ? AND at = ?');
+      const mark = database.prepare('DELETE FROM translation WHERE key = ?');
       const removeAll = database.transaction(() =>
-        translations.reduce((sum, { key, at }) => sum + statement.run(key, at).changes, 0),
+        translations.reduce((sum, { key, at }) => {
+          const { changes } = statement.run(key, at);
+          if (changes > 0) mark.run(againKey(key));
+          return sum + changes;
+        }, 0),
       );
       const removed = removeAll.immediate();
       return { removed, shrunk: shrink(database) };

@@ -3,11 +3,11 @@ import type { CacheHit, Context, Engine, MemoryMatch, SourceCounts } from '../co
 import { plainText } from '../tags.ts';
 import type { Document, Finding, Segment, Tag, Translation } from '../types.ts';
 import { askEngine } from './ask-engine.ts';
-import { cacheKey } from './cache-key.ts';
+import { againKey, cacheKey } from './cache-key.ts';
 import { engines } from './engines/index.ts';
-import { findTranslation, paidFor } from './find-translation.ts';
+import { type Found, findTranslations, paidFor } from './find-translation.ts';
 import { judgeAnswer } from './judge-answer.ts';
-import { type Ask, againKey } from './pack-batches.ts';
+import type { Ask } from './pack-batches.ts';
 import { repairTags } from './repair-tags.ts';
 import { uniqueAsks } from './unique-asks.ts';
 
@@ -23,7 +23,7 @@ export async function translate(
   context: Context,
 ): Promise<Translation[]> {
   if (document.existing) return fromApproved(document, segments, context);
-  const settled = segments.map((segment) => settle(segment, document, context));
+  const settled = settleAll(document, segments, context);
   const open = segments.filter((_, index) => settled[index] === undefined);
   const { engine } = context.resources;
   if (engine && open.length > 0) {
@@ -44,7 +44,7 @@ function fromApproved(
   segments: readonly Segment[],
   context: Context,
 ): Translation[] {
-  const approved = segments.flatMap((segment) => settle(segment, document, context) ?? []);
+  const approved = settleAll(document, segments, context).flatMap((settled) => settled ?? []);
   const sources = { ...NONE, memory: approved.length, human: segments.length - approved.length };
   context.report({ type: 'translated', document: document.id, sources });
   return approved;
@@ -68,19 +68,34 @@ function reportSources(
   const sources = { ...NONE };
   translations.forEach(({ state, origin }, index) => {
     if (state === 'initial') sources.missing += 1;
-    else if (origin === 'kept' || origin === 'memory') sources[origin] += 1;
+    else if (origin === 'kept' || origin === 'memory' || origin === 'human') sources[origin] += 1;
     else sources[settled[index] ? 'cache' : 'engine'] += 1;
   });
   context.report({ type: 'translated', document: document.id, sources });
 }
 
-function settle(segment: Segment, document: Document, context: Context): Translation | undefined {
-  const found = findTranslation(segment, document, context.resources);
+const settleAll = (
+  document: Document,
+  segments: readonly Segment[],
+  context: Context,
+): (Translation | undefined)[] =>
+  findTranslations(document, segments, context.resources).map((found, index) =>
+    settle(found, segments[index] as Segment, document, context),
+  );
+
+function settle(
+  found: Found,
+  segment: Segment,
+  document: Document,
+  context: Context,
+): Translation | undefined {
   switch (found.from) {
     case 'kept':
       return kept(segment);
     case 'romanised':
       return keptRomanised(segment, document);
+    case 'decision':
+      return { ...kept(segment), text: found.text, origin: 'human', state: found.state };
     case 'memory':
       return remembered(segment, found.match);
     case 'cache':

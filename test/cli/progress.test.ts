@@ -165,6 +165,21 @@ describe('what progress says', () => {
     expect(await lineAfter(retry)).toContain('waiting 9 s: HTTP 503');
     expect(await lineAfter(retry, sent)).not.toContain('waiting');
   });
+
+  it('is that there is no room in the quota, until there is', async () => {
+    const wait: Event = { type: 'wait', waitMs: 7_000, strings: 2, characters: 80 };
+    const sent: Event = { type: 'batch-end', strings: 2, characters: 80, ms: 90 };
+    expect(await lineAfter(wait)).toContain('waiting 7 s for room in the quota');
+    expect(await lineAfter(wait, sent)).not.toContain('waiting');
+  });
+
+  it('is at once that no more is sent in this run, and why', () => {
+    const { terminal, progress } = open(false);
+    progress.add({ type: 'stop', reason: 'no more today\u001b[31m' });
+    const said = terminal.written.at(-1)?.text ?? '';
+    expect(said).toContain('No more requests in this run: no more today');
+    expect(said).not.toContain('\u001b');
+  });
 });
 
 describe('a wait for another build', () => {

@@ -23,8 +23,8 @@ describe('estimateTime', () => {
     const start = clock.now();
     const signal = new AbortController().signal;
     for (let sent = 0; sent < 70; sent += 1) {
-      await window.acquire(5_000, signal);
-      window.release(5_000, true);
+      const ticket = await window.acquire([5_000], signal);
+      ticket.release(true);
     }
     const waited = clock.now() - start;
     const told = estimateTime({ characters: 350_000, requests: 70 }, RATE);

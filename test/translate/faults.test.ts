@@ -57,6 +57,8 @@ async function run(options: ServiceOptions, env: Parameters<EnginePlugin['open']
     translate(documentOf(`document-${n}`), segments, world.context),
   );
   const translations = (await clock.finish(Promise.all(work))).flat();
+  // Whoever was hung up on in the end gets to know it.
+  await clock.settle();
   return { ...world, translations, counts: service.counts() };
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findTranslation } from '../../src/translate/find-translation.ts';
+import { placeHash } from '../../src/decisions.ts';
 import { cacheKey } from '../../src/translate/cache-key.ts';
+import { findTranslation, findTranslations } from '../../src/translate/find-translation.ts';
+import type { Decision } from '../../src/types.ts';
 import { documentOf, fakeEngine, segmentOf, translationWorld } from './translation-world.ts';
 
 const engine = fakeEngine();
@@ -44,5 +46,36 @@ describe('findTranslation', () => {
     const { one } = world();
     const found = ['राम', 'सीता', 'गीता', 'मोहन'].map((text) => from(text, one, pair));
     expect(found).toEqual(['memory', 'human', 'human', 'human']);
+  });
+});
+
+describe('findTranslations', () => {
+  const decided = (state: 'reviewed' | 'rejected', text?: string): Decision => ({
+    kind: 'state',
+    source: placeHash('मोहन'),
+    previous: placeHash('गीता'),
+    next: '',
+    value: { state, text },
+    by: 'asha',
+    at: '2026-01-01T00:00:00Z',
+  });
+  const found = (...decisions: Decision[]): string[] => {
+    const segments = ['राम', 'गीता', 'मोहन'].map((text) => segmentOf(text));
+    const document = { ...documentOf(), decisions };
+    return findTranslations(document, segments, world().one).map((one) => one.from);
+  };
+
+  it('asks nobody for what a reviewer wrote', () => {
+    expect(found(decided('reviewed', 'Mohan'))).toEqual(['memory', 'cache', 'decision']);
+  });
+
+  it('asks for what a reviewer only judged, or rejected', () => {
+    expect(found(decided('reviewed'))).toEqual(['memory', 'cache', 'engine']);
+    expect(found(decided('rejected', 'Mohan'))).toEqual(['memory', 'cache', 'engine']);
+    expect(found(decided('reviewed', 'Mohan'), decided('rejected'))).toEqual([
+      'memory',
+      'cache',
+      'engine',
+    ]);
   });
 });

@@ -5,6 +5,8 @@ import {
   type CachedTranslation,
   eachCachedTranslation,
 } from '../../src/translate/cached-translations.ts';
+import { againKey } from '../../src/translate/cache-key.ts';
+import { inspectCache } from '../../src/translate/inspect-cache.ts';
 import { openCache } from '../../src/translate/open-cache.ts';
 import { removeCached } from '../../src/translate/remove-cached.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -35,6 +37,19 @@ describe('removeCached', () => {
     const chosen = all().filter(({ key }) => key !== 'b');
     expect(removeCached(file, chosen)).toEqual({ removed: 2, shrunk: true });
     expect(all().map(({ key }) => key)).toEqual(['b']);
+  });
+
+  it('shows no mark of a second answer, and removes it with the answer', async () => {
+    const { file, all } = await cacheOf('a', againKey('a'), 'b');
+    expect(all().map(({ key }) => key)).toEqual(['a', 'b']);
+    expect(inspectCache(file)).toMatchObject({ translations: 2 });
+    removeCached(
+      file,
+      all().filter(({ key }) => key === 'a'),
+    );
+    const { cache } = openCache(file, BUDGETS, new VirtualClock(0));
+    expect(cache.get(againKey('a'))).toBe(undefined);
+    cache.close();
   });
 
   it('leaves what was answered anew since it was chosen', async () => {

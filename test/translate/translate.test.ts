@@ -12,7 +12,6 @@ import {
   note,
   segmentOf,
   translationWorld,
-  type Answer,
   type TranslationWorld,
   type WorldOptions,
 } from './translation-world.ts';

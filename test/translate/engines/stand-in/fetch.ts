@@ -5,7 +5,8 @@ import type { Outgoing, Service } from './service.ts';
 export function fetchFrom(service: Service): typeof globalThis.fetch {
   return async (input, init) => {
     const request = new Request(input, init);
-    const { signal } = request;
+    // The request's own signal is deaf once the request has been collected as garbage.
+    const signal = init?.signal ?? request.signal;
     const asked = await read(request);
     // Who has hung up gets nothing more, though it may be on the bill.
     const stopped = aborted(signal);
