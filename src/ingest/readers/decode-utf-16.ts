@@ -5,7 +5,11 @@ const SAMPLE = 4096;
 export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const [even, odd] = highBytes(bytes.subarray(0, SAMPLE));
+  const sample = bytes.subarray(0, SAMPLE);
+  // Digits between tabs look like Hindi; only a blank or a line's end, of which UTF-16 makes a zero
+  // byte, tells them apart for sure.
+  if (!sample.includes(0)) return undefined;
+  const [even, odd] = highBytes(sample);
   if (Math.max(even, odd) <= 0.8 || Math.min(even, odd) >= 0.5) return undefined;
   return odd > even ? 'utf-16le' : 'utf-16be';
 }

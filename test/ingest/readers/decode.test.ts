@@ -60,6 +60,10 @@ describe('decode', () => {
     expect(decode(Buffer.from(little).swap16())).toBe(text);
   });
 
+  it.each(['\t1\t~', '1\t2\t3\t4\t', '\t\t\tक', 'a\tb\nc\td\n'])('leaves %j as UTF-8', (text) => {
+    expect(decode(Buffer.from(text))).toBe(text);
+  });
+
   it.each([
     ['Chanakya', CHANAKYA],
     ['KrutiDev', 'mÙkj izns\'k esa o"kkZ ds ckn LFkfr lkekU; gSA\n'],
