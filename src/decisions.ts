@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import { normalise } from './hindi/normalise.ts';
 import { shortHash } from './ids.ts';
 import type { Decision } from './types.ts';
@@ -20,17 +21,6 @@ export function decisionsByPlace(
     const here = ofSource.get(hash) ?? [];
     return here.filter((decision) => isOnly || isBetween(decision, hashes, index));
   };
-}
-
-/** Values by a key that is made of each. */
-export function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group) group.push(value);
-    else groups.set(keyOf(value), [value]);
-  }
-  return groups;
 }
 
 /** A source that repeats is told apart by its neighbours. */

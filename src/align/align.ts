@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { plainText } from '../tags.ts';
 import type { Block, Document, Segment, Tagged, Translation, Unit } from '../types.ts';
 import { alignSentences, type Bead, lengthRatio } from './align-sentences.ts';
@@ -83,15 +84,7 @@ interface Sides {
   readonly target: ByBlock;
 }
 
-function byBlock(segments: readonly Segment[]): ByBlock {
-  const groups = new Map<string, Segment[]>();
-  for (const segment of segments) {
-    const group = groups.get(segment.block);
-    if (group) group.push(segment);
-    else groups.set(segment.block, [segment]);
-  }
-  return groups;
-}
+const byBlock = (segments: readonly Segment[]): ByBlock => groupBy(segments, ({ block }) => block);
 
 /** Blocks that can only be each other's translation. */
 interface Lane {

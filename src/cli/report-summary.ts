@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { groupBy } from '../decisions.ts';
+import { groupBy } from '../group-by.ts';
 import type { Finding, Summary } from '../index.ts';
 import { clip, count, dollars, printable } from './format.ts';
 

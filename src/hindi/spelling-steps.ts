@@ -1,3 +1,4 @@
+import { toAsciiDigits } from './numbers/to-ascii-digits.ts';
 import { PARTS_IN_VISARGA, WORDS_IN_CHANDRABINDU, WORDS_IN_VISARGA } from './spelling-words.ts';
 
 /** What is found, one piece at a time, and what stands in the key for it. */
@@ -70,7 +71,7 @@ export const TYPING: readonly Step[] = [
 export const SPELLING: readonly Step[] = [
   [CHANDRABINDU, (found) => (found === 'ँ' ? 'ं' : found)],
   [HOMORGANIC_NASAL, to('ं')],
-  [/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966)],
+  [/[०-९]/g, toAsciiDigits],
 ];
 
 /** After the spelling, since the words that end in visarga may have nasals (अंतत:). */

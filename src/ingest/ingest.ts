@@ -59,7 +59,7 @@ async function readDocument(
   const { input } = context.resources.folders;
   const place = { document: entry.id, folder: path.dirname(entry.file), input };
   const { assets, findings } = await findAssets(blocks, place, files);
-  const inFile = told.map((finding) => ({ ...finding, document: entry.id }));
+  const byReader = told.map((finding) => ({ ...finding, document: entry.id }));
   const empty = blocks.length === 0 ? [emptyFinding(entry)] : [];
   const matter = frontMatterFindings(entry, markdown, meta, context.config.frontMatter.translate);
   return {
@@ -73,7 +73,7 @@ async function readDocument(
     blocks,
     assets,
     decisions: [],
-    findings: [...legacyFindings(entry, conversions), ...empty, ...matter, ...inFile, ...findings],
+    findings: [...legacyFindings(entry, conversions), ...empty, ...matter, ...byReader, ...findings],
   };
 }
 

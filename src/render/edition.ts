@@ -1,6 +1,7 @@
 import type { Heading } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Config } from '../config/schema.ts';
+import { groupBy } from '../group-by.ts';
 import { provenanceOf } from '../provenance.ts';
 import { plainText } from '../tags.ts';
 import type { Block, Document, Language, Tagged, Unit } from '../types.ts';
@@ -23,7 +24,7 @@ export interface Edition {
 }
 
 export function editionOf(document: Document, units: readonly Unit[], config: Config): Edition {
-  const byBlock = groupByBlock(units);
+  const byBlock = groupBy(units, ({ block }) => block);
   const into = unitsInto(units);
   const byStart = new Map(document.blocks.map((block) => [block.range?.[0], block]));
   const notes = numberFootnotes(document, units);
@@ -49,16 +50,6 @@ function unitsInto(units: readonly Unit[]): Map<string, Unit[]> {
       if (group) group.push(unit);
       else groups.set(block, [unit]);
     }
-  }
-  return groups;
-}
-
-function groupByBlock(units: readonly Unit[]): Map<string, Unit[]> {
-  const groups = new Map<string, Unit[]>();
-  for (const unit of units) {
-    const group = groups.get(unit.block);
-    if (group) group.push(unit);
-    else groups.set(unit.block, [unit]);
   }
   return groups;
 }

@@ -1,4 +1,5 @@
-import { decisionsByPlace, groupBy, placeHash } from '../decisions.ts';
+import { decisionsByPlace, placeHash } from '../decisions.ts';
+import { groupBy } from '../group-by.ts';
 import type { Decision, Document, Finding, Tagged, Unit } from '../types.ts';
 
 /**

@@ -4,6 +4,7 @@ import { askOnce } from './ask-once.ts';
 import { nextMidnight } from './next-midnight.ts';
 import { type Ask, type Batch, packBatches, toBatch } from './pack-batches.ts';
 import type { Listener } from './send-request.ts';
+import { settleAll } from './settle-all.ts';
 
 const TRIES = 6;
 /** So many requests in a row without an answer, and the service is down. */
@@ -32,12 +33,6 @@ export async function askEngine(
     return done.finally(() => batch.asks.forEach(({ key }) => pending.delete(key)));
   });
   await settleAll([...batches, ...others]);
-}
-
-/** Waits for all of them before it fails with the first failure, so nothing goes on unseen. */
-async function settleAll(work: readonly Promise<void>[]): Promise<void> {
-  const failed = (await Promise.allSettled(work)).find((one) => one.status === 'rejected');
-  if (failed) throw failed.reason;
 }
 
 /** Late answers are listened for until all of a batch is answered or given up. */

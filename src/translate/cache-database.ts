@@ -39,9 +39,7 @@ export function openCacheDatabase(
 function openReadonly(file: string): Database.Database {
   if (!existsSync(file)) return openDatabase(undefined);
   const database = new Database(file, { readonly: true });
-  const { user_version: version } = database.prepare('PRAGMA user_version').get() as {
-    user_version: number;
-  };
+  const version = storedVersion(database);
   if (version === CACHE_VERSION) return database;
   throw fromTheFuture(version, file);
 }
@@ -70,12 +68,16 @@ function openDatabase(file: string | undefined): Database.Database {
 /** In one transaction that locks at once: two runs may open a new file at the same time. */
 function migrate(database: Database.Database, file: string | undefined): void {
   transaction(database, () => {
-    const row = database.prepare('PRAGMA user_version').get() as { user_version: number };
-    if (row.user_version === CACHE_VERSION) return;
-    if (row.user_version === 0) database.exec(TABLES);
-    else throw fromTheFuture(row.user_version, file);
+    const version = storedVersion(database);
+    if (version === CACHE_VERSION) return;
+    if (version === 0) database.exec(TABLES);
+    else throw fromTheFuture(version, file);
   });
 }
+
+/** The version of the tables in a cache; 0 where there are none yet. */
+export const storedVersion = (database: Database.Database): number =>
+  (database.prepare('PRAGMA user_version').get() as { user_version: number }).user_version;
 
 function fromTheFuture(version: number, file: string | undefined): SetuError {
   const message = `The cache ${file} has version ${version}, expected ${CACHE_VERSION}.`;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import Database from 'libsql';
 import { SetuError } from '../errors.ts';
-import { CACHE_VERSION } from './open-cache.ts';
+import { CACHE_VERSION, storedVersion } from './cache-database.ts';
 
 /** Runs one statement and gives its rows. The statement names its columns: there may come more. */
 export type Query = <Row>(sql: string, ...values: readonly (string | number)[]) => Row[];
@@ -33,9 +33,7 @@ export function lookIntoCache<T>(
 
 /** The version of a cache's tables; throws if it is beyond what this Setu knows. */
 export function versionOf(database: Database.Database): number {
-  const { user_version: version } = database.prepare('PRAGMA user_version').get() as {
-    user_version: number;
-  };
+  const version = storedVersion(database);
   if (version <= CACHE_VERSION) return version;
   throw new Error(`it has version ${version}, this Setu knows ${CACHE_VERSION}; update Setu`);
 }

@@ -2,6 +2,7 @@ import Database from 'libsql';
 import { againKey } from './cache-key.ts';
 import { unreadable, versionOf } from './look-into-cache.ts';
 import type { CachedTranslation } from './cached-translations.ts';
+import { transaction } from './transaction.ts';
 
 /**
  * Removes these translations, all or none, and gives their room back to the disk. One that was
@@ -18,14 +19,13 @@ export function removeCached(
       versionOf(database);
       const statement = database.prepare('DELETE FROM translation WHERE key = ? AND at = ?');
       const mark = database.prepare('DELETE FROM translation WHERE key = ?');
-      const removeAll = database.transaction(() =>
+      const removed = transaction(database, () =>
         translations.reduce((sum, { key, at }) => {
           const { changes } = statement.run(key, at);
           if (changes > 0) mark.run(againKey(key));
           return sum + changes;
         }, 0),
       );
-      const removed = removeAll.immediate();
       return { removed, shrunk: shrink(database) };
     } finally {
       database.close();

@@ -1,3 +1,4 @@
+import { toAsciiDigits } from '../hindi/numbers/to-ascii-digits.ts';
 import { parseTagged, serialiseTagged, type Token } from '../tags.ts';
 
 export interface Repaired {
@@ -39,8 +40,7 @@ const SPACED = /[<＜]\s*(?:(\/)\s*)?([0-9०-९]{1,6})\s*(?:(\/)\s*)?[>＞]/gu
 /** Full-width brackets, Devanagari digits and stray spaces inside of a tag. */
 function tidySpelling(text: string): string {
   return text.replace(SPACED, (_, close = '', n = '', empty = '') => {
-    const digits = String(n).replace(/[०-९]/gu, (digit) => String(digit.charCodeAt(0) - 0x966));
-    return `<${close}${digits}${empty}>`;
+    return `<${close}${toAsciiDigits(String(n))}${empty}>`;
   });
 }
 

@@ -6,9 +6,10 @@ import { askEngine } from './ask-engine.ts';
 import { againKey, cacheKey } from './cache-key.ts';
 import { engines } from './engines/index.ts';
 import { type Found, findTranslations, paidFor } from './find-translation.ts';
-import { judgeAnswer } from './judge-answer.ts';
+import { judgeAnswer, type Verdict } from './judge-answer.ts';
 import type { Ask } from './pack-batches.ts';
 import { repairTags } from './repair-tags.ts';
+import { settleAll } from './settle-all.ts';
 import { uniqueAsks } from './unique-asks.ts';
 
 /**
@@ -23,11 +24,14 @@ export async function translate(
   context: Context,
 ): Promise<Translation[]> {
   if (document.existing) return fromApproved(document, segments, context);
-  const settled = settleAll(document, segments, context);
+  const found = findTranslations(document, segments, context.resources);
+  const settled = segments.map((segment, index) =>
+    settle(found[index] as Found, segment, document, context),
+  );
   const open = segments.filter((_, index) => settled[index] === undefined);
   const { engine } = context.resources;
   if (engine && open.length > 0) {
-    const fresh = open.filter((segment) => !paidFor(segment, context.resources));
+    const fresh = segments.filter((_, index) => found[index]?.from === 'engine');
     await askEngine(engine, uniqueAsks(engine, fresh), context);
     await askRefusedAgain(engine, open, context);
   }
@@ -44,7 +48,11 @@ function fromApproved(
   segments: readonly Segment[],
   context: Context,
 ): Translation[] {
-  const approved = settleAll(document, segments, context).flatMap((settled) => settled ?? []);
+  const found = findTranslations(document, segments, context.resources);
+  const approved = segments.flatMap((segment, index) => {
+    const one = found[index];
+    return one?.from === 'memory' ? [remembered(segment, one.match)] : [];
+  });
   const sources = { ...NONE, memory: approved.length, human: segments.length - approved.length };
   context.report({ type: 'translated', document: document.id, sources });
   return approved;
@@ -74,15 +82,6 @@ function reportSources(
   context.report({ type: 'translated', document: document.id, sources });
 }
 
-const settleAll = (
-  document: Document,
-  segments: readonly Segment[],
-  context: Context,
-): (Translation | undefined)[] =>
-  findTranslations(document, segments, context.resources).map((found, index) =>
-    settle(found, segments[index] as Segment, document, context),
-  );
-
 function settle(
   found: Found,
   segment: Segment,
@@ -99,7 +98,7 @@ function settle(
     case 'memory':
       return remembered(segment, found.match);
     case 'cache':
-      return mayBeAskedAgain(segment, context) ? undefined : judged(segment, document, found.hit);
+      return fromCache(found.hit, segment, document, context);
     default:
       return undefined;
   }
@@ -139,7 +138,10 @@ async function askRefusedAgain(
   segments: readonly Segment[],
   context: Context,
 ): Promise<void> {
-  const refused = segments.filter((segment) => mayBeAskedAgain(segment, context));
+  const refused = segments.filter((segment) => {
+    const paid = paidFor(segment, context.resources);
+    return paid && mayBeAskedAgain(segment, judgeAnswer(segment, paid.target), context);
+  });
   const limit = pLimit(context.config.translate.concurrency);
   const isAsked = ({ key }: Ask): boolean =>
     context.resources.cache.get(againKey(key)) !== undefined;
@@ -147,34 +149,42 @@ async function askRefusedAgain(
     // Another document may have asked since.
     limit(async () => isAsked(ask) || askEngine(engine, [{ ...ask, again: true }], context)),
   );
-  const failed = (await Promise.allSettled(asks)).find((one) => one.status === 'rejected');
-  if (failed) throw failed.reason;
+  await settleAll(asks);
 }
 
-function mayBeAskedAgain(segment: Segment, context: Context): boolean {
+/** Undefined where the answer cannot stand and has been asked for but once. */
+function fromCache(
+  { target, engine }: CacheHit,
+  segment: Segment,
+  document: Document,
+  context: Context,
+): Translation | undefined {
+  const verdict = judgeAnswer(segment, target);
+  if (mayBeAskedAgain(segment, verdict, context)) return undefined;
+  return judged(segment, document, engine, verdict);
+}
+
+function mayBeAskedAgain(segment: Segment, verdict: Verdict, context: Context): boolean {
   const { engine, cache, unanswered } = context.resources;
-  if (!engine || refusal(segment, context) === undefined) return false;
+  if (!engine || !('refused' in verdict)) return false;
   const key = cacheKey(engine, segment.text);
   return !unanswered.has(key) && !cache.get(againKey(key));
 }
 
-/** Why the answer that was paid for cannot stand. */
-function refusal(segment: Segment, context: Context): string | undefined {
-  const answer = paidFor(segment, context.resources);
-  const verdict = answer && judgeAnswer(segment, answer.target);
-  return verdict && 'refused' in verdict ? verdict.refused : undefined;
-}
-
 function fromEngine(segment: Segment, document: Document, context: Context): Translation {
   const paid = paidFor(segment, context.resources);
-  if (paid) return judged(segment, document, paid);
+  if (paid) return judged(segment, document, paid.engine, judgeAnswer(segment, paid.target));
   const { engine, unanswered } = context.resources;
   const reason = engine && unanswered.get(cacheKey(engine, segment.text));
   return initial(segment, document, reason ?? 'no memory has it and no engine was named');
 }
 
-function judged(segment: Segment, document: Document, { target, engine }: CacheHit): Translation {
-  const verdict = judgeAnswer(segment, target);
+function judged(
+  segment: Segment,
+  document: Document,
+  engine: string,
+  verdict: Verdict,
+): Translation {
   if ('refused' in verdict) return initial(segment, document, verdict.refused);
   const lost = new Set(verdict.lost);
   const moved = segment.tags.filter(({ n, opaque }) => opaque && lost.has(n));

@@ -1,5 +1,6 @@
 import { itemsOf } from './items.ts';
-import type { Language, NumberMention } from './mention.ts';
+import type { Language } from '../../types.ts';
+import type { NumberMention } from './mention.ts';
 import type { Pattern } from './pattern.ts';
 import { age } from './patterns/age.ts';
 import { lunarDate } from './patterns/lunar-date.ts';

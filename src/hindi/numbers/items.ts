@@ -1,4 +1,5 @@
-import type { Language, NumberMention } from './mention.ts';
+import type { Language } from '../../types.ts';
+import type { NumberMention } from './mention.ts';
 import type { Quantity } from './quantity.ts';
 import { readIdentifier } from './read-identifier.ts';
 import { readIdiom } from './read-idiom.ts';

@@ -1,5 +1,5 @@
 import type { Doubt, Lexeme } from './lexeme.ts';
-import type { Language } from './mention.ts';
+import type { Language } from '../../types.ts';
 import {
   ENGLISH_ORDINALS,
   ENGLISH_TENS,

@@ -1,5 +1,3 @@
-export type Language = 'hi' | 'en';
-
 export type NumberKind =
   | 'cardinal'
   | 'ordinal'

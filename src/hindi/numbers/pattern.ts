@@ -1,5 +1,7 @@
+import { groupBy } from '../../group-by.ts';
+import type { Language } from '../../types.ts';
 import type { Item } from './items.ts';
-import type { Language, NumberMention } from './mention.ts';
+import type { NumberMention } from './mention.ts';
 import { wordKey } from './word-key.ts';
 
 /** What a pattern made of the items from a place: mentions, and the first item behind them. */
@@ -33,14 +35,11 @@ export type Phrases<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
 
 /** A list of phrases by their first word, in their order; a dot at the end marks an abbreviation. */
 export function phrases<T>(list: readonly (readonly [phrase: string, meaning: T])[]): Phrases<T> {
-  const map = new Map<string, Phrase<T>[]>();
-  for (const [phrase, meaning] of list) {
+  const all = list.map(([phrase, meaning]): Phrase<T> => {
     const words = phrase.replace(/\.$/, '').split(' ').map(wordKey);
-    const [first = ''] = words;
-    const isShort = phrase.endsWith('.');
-    map.set(first, [...(map.get(first) ?? []), { words, isShort, meaning }]);
-  }
-  return map;
+    return { words, isShort: phrase.endsWith('.'), meaning };
+  });
+  return groupBy(all, ({ words }) => words[0] ?? '');
 }
 
 /** The place behind the first phrase of a list that is at a place, and what the list says of it. */

@@ -1,4 +1,4 @@
-import type { Language } from './mention.ts';
+import type { Language } from '../../types.ts';
 import type { Reading } from './quantity.ts';
 import { plus, ratio, rational, type Rational } from './rational.ts';
 import { ENGLISH_ORDINAL_ENDINGS } from './tables/english-words.ts';

@@ -1,5 +1,7 @@
+import { groupBy } from '../../group-by.ts';
+import type { Language } from '../../types.ts';
 import { lexicon } from './lexicon.ts';
-import type { Language, NumberMention } from './mention.ts';
+import type { NumberMention } from './mention.ts';
 import { ENGLISH_IDIOMS, HINDI_IDIOMS } from './tables/idioms.ts';
 import { toText } from './rational.ts';
 import { readQuantity } from './read-quantity.ts';
@@ -15,12 +17,7 @@ function byFirstWord(list: string): ReadonlyMap<string, readonly (readonly strin
     .split('\n')
     .map((line) => line.split(' ').map(wordKey))
     .sort((a, b) => b.length - a.length);
-  const map = new Map<string, string[][]>();
-  for (const idiom of idioms) {
-    const first = idiom[0] ?? '';
-    map.set(first, [...(map.get(first) ?? []), idiom]);
-  }
-  return map;
+  return groupBy(idioms, ([first = '']) => first);
 }
 
 const IDIOMS = { hi: byFirstWord(HINDI_IDIOMS), en: byFirstWord(ENGLISH_IDIOMS) } as const;

@@ -1,5 +1,5 @@
 import type { Lexeme } from './lexeme.ts';
-import type { Language } from './mention.ts';
+import type { Language } from '../../types.ts';
 import type { Quantity, Reading } from './quantity.ts';
 import { isLess, plus, rational, times, toNumber, type Rational } from './rational.ts';
 import { lexemeAt, readSmall, type Small } from './read-small.ts';

@@ -1,5 +1,5 @@
 import type { Lexeme } from './lexeme.ts';
-import type { Language } from './mention.ts';
+import type { Language } from '../../types.ts';
 import type { Quantity, Reading } from './quantity.ts';
 import { isWhole, plus, ratio, rational, times, toNumber } from './rational.ts';
 import { isReckoned, readFigure } from './read-figure.ts';

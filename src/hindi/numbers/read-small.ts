@@ -1,5 +1,5 @@
 import type { Doubt, Lexeme } from './lexeme.ts';
-import type { Language } from './mention.ts';
+import type { Language } from '../../types.ts';
 import { isWhole, plus, rational, times, toNumber, type Rational } from './rational.ts';
 import { isReckoned } from './read-figure.ts';
 import { lexicon } from './lexicon.ts';

@@ -5,6 +5,7 @@ import type {
   EnginePlugin,
   EngineRequest,
 } from '../../context.ts';
+import { toAsciiDigits } from '../../hindi/numbers/to-ascii-digits.ts';
 import { languageOf } from '../../hindi/language.ts';
 import { parseTagged, plainText, serialiseTagged } from '../../tags.ts';
 
@@ -57,10 +58,7 @@ function pseudoTranslate(tagged: string): string {
 }
 
 const latinise = (text: string, words: RegExp): string =>
-  text
-    .replaceAll(/[०-९]/g, (digit) => String((digit.codePointAt(0) ?? 0) - 0x966))
-    .replaceAll(/[।॥॰]/g, '.')
-    .replaceAll(words, madeUp);
+  toAsciiDigits(text).replaceAll(/[।॥॰]/g, '.').replaceAll(words, madeUp);
 
 /** Consonants and vowels in turn, chosen by the letters they stand for. */
 function madeUp(word: string): string {

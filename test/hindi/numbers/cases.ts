@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Language, NumberMention } from '../../../src/hindi/numbers/mention.ts';
+import type { NumberMention } from '../../../src/hindi/numbers/mention.ts';
+import type { Language } from '../../../src/types.ts';
 
 const FOLDER = new URL('cases/', import.meta.url);
 

@@ -1,5 +1,5 @@
 import type { Item } from '../items.ts';
-import type { Language } from '../mention.ts';
+import type { Language } from '../../../types.ts';
 import type { Quantity } from '../quantity.ts';
 import { isLess, plus, rational, times, type Rational } from '../rational.ts';
 

@@ -1,5 +1,5 @@
 import type { Item } from '../items.ts';
-import type { Language } from '../mention.ts';
+import type { Language } from '../../../types.ts';
 import { isWhole, toNumber, type Rational } from '../rational.ts';
 import { ENGLISH_MONTHS, HINDI_MONTHS } from '../tables/months.ts';
 

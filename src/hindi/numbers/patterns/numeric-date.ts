@@ -1,5 +1,5 @@
 import type { Item } from '../items.ts';
-import type { Language } from '../mention.ts';
+import type { Language } from '../../../types.ts';
 import { matched, type Match } from '../pattern.ts';
 import { pad } from './calendar-date.ts';
 

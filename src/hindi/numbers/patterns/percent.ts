@@ -1,5 +1,5 @@
 import type { Item } from '../items.ts';
-import type { Language } from '../mention.ts';
+import type { Language } from '../../../types.ts';
 import { behindAny, matched, phrases, type Match } from '../pattern.ts';
 import { toText } from '../rational.ts';
 import { amountAt } from './amount.ts';

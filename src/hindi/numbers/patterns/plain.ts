@@ -1,6 +1,7 @@
 import { isCertain, isMeant } from '../is-certain.ts';
 import type { Item } from '../items.ts';
-import type { Language, NumberMention } from '../mention.ts';
+import type { Language } from '../../../types.ts';
+import type { NumberMention } from '../mention.ts';
 import { matched, type Match } from '../pattern.ts';
 import type { Quantity } from '../quantity.ts';
 import { isLess, toText } from '../rational.ts';

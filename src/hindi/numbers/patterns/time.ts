@@ -1,5 +1,5 @@
 import type { Item } from '../items.ts';
-import type { Language } from '../mention.ts';
+import type { Language } from '../../../types.ts';
 import { behindAny, behindWords, matched, type Match } from '../pattern.ts';
 import { DAY_PARTS, type Hours } from '../tables/day-parts.ts';
 import { within } from './calendar-date.ts';

@@ -1,5 +1,5 @@
 import type { Item } from '../items.ts';
-import type { Language } from '../mention.ts';
+import type { Language } from '../../../types.ts';
 import { behindAny, matched, type Match } from '../pattern.ts';
 import { ERAS_BEFORE, ERAS_BEHIND, type Era } from '../tables/eras.ts';
 import { within, yearAt } from './calendar-date.ts';

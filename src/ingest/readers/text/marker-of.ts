@@ -1,6 +1,5 @@
+import { toAsciiDigits } from '../../../hindi/numbers/to-ascii-digits.ts';
 import type { Marker } from './piece.ts';
-
-const DIGIT_ZERO = 0x0966;
 
 /** What stands before an item, each with the rest of its line; sources: what typists use. */
 const BULLET = /^([-*+•●○▪■◦‣➢►✓→])\s+(?=\S)/u;
@@ -24,8 +23,7 @@ export function markerOf(text: string): (Marker & { readonly text: string }) | u
   return { kind: kindOf(label), label: `${label} `, text: text.slice(letter[0].length) };
 }
 
-const valueOf = (digits: string): number =>
-  Number(digits.replace(/[०-९]/gu, (digit) => String(digit.charCodeAt(0) - DIGIT_ZERO)));
+const valueOf = (digits: string): number => Number(toAsciiDigits(digits));
 
 /** `(क)` and `(ख)` are of one kind, `(1)` is of another. */
 const kindOf = (label: string): string =>
