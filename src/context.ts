@@ -2,6 +2,7 @@
  * What every stage is given besides its data: the resolved configuration, a way to stop, a way to
  * tell, and the parts of the world that were opened once by `openPublication`. No logic lives here.
  */
+import type { z } from 'zod';
 import type { Config } from './config/schema.ts';
 import type { Finding, Language, Severity } from './types.ts';
 
@@ -37,14 +38,22 @@ export interface Resources {
   readonly memory: Memory;
   readonly cache: Cache;
   readonly ledger: Ledger;
-  /** Undefined: memory and cache alone. */
+  /** Who is asked, and its limiter. Undefined: memory and cache alone. */
   readonly engine: Engine | undefined;
   readonly limiter: Limiter;
+  /** The rest of a chain: who is asked, in this order, for what `engine` leaves unanswered. */
+  readonly fallbacks?: readonly Link[];
   readonly templates: Templates;
   /** Questions that are under way, by cache key, so that two documents never ask the same. */
   readonly pending: Map<string, Promise<void>>;
   /** Why a question of this run stays without an answer, by cache key. */
   readonly unanswered: Map<string, string>;
+}
+
+/** An engine of a chain; its quota, its pauses and its end are its own. */
+export interface Link {
+  readonly engine: Engine;
+  readonly limiter: Limiter;
 }
 
 /** Handlebars templates, by file name without `.hbs`; text is escaped for `*.html` alone. */
@@ -149,8 +158,15 @@ export interface EngineFacts {
   readonly trial: boolean;
   /** Takes Hindi in Latin letters as it is; to others such sentences are never sent. */
   readonly romanised?: true;
+  /**
+   * Wants `EngineRequest.context`. What it answers depends on the text around, so its answers are
+   * shared within a document only.
+   */
+  readonly context?: true;
   /** USD for a million characters sent; 0 for a local engine. */
   readonly price: number;
+  /** The most that such a request may cost, in USD, if `price` does not say it. */
+  readonly priceOf?: (request: Pick<EngineRequest, 'texts' | 'tagged' | 'context'>) => number;
   /** The most that one request may hold, in code points as sent and in strings. */
   readonly limits: { readonly codePoints: number; readonly strings: number };
   /** The string that is really sent (and billed) for a tagged text. */
@@ -170,10 +186,26 @@ export interface EngineRequest {
   readonly source: Language;
   readonly target: Language;
   readonly signal: AbortSignal;
+  /** For engines that want it: what stands around the texts. Not to be translated. */
+  readonly context?: TextContext;
 }
 
-/** Tagged translations in the order of the question, or the reason why there are none. */
-export type EngineAnswer = { readonly texts: readonly string[] } | { readonly fault: Fault };
+/** Plain Hindi. */
+export interface TextContext {
+  /** Of the document. */
+  readonly title?: string;
+  /** The sentences just before the first text, and just after the last. */
+  readonly before?: readonly string[];
+  readonly after?: readonly string[];
+}
+
+/**
+ * Tagged translations in the order of the question, or the reason why there are none. `usd`: what
+ * the request has cost, if the service says so.
+ */
+export type EngineAnswer = { readonly usd?: number } & (
+  { readonly texts: readonly string[] } | { readonly fault: Fault }
+);
 
 /**
  * busy: try again later. quota: too fast, everybody waits. exhausted: no more today.
@@ -203,6 +235,8 @@ export interface EnginePlugin {
   readonly listPrice?: ListPrice;
   /** All of the engine but its answers. Never throws: reads no credential, only which are set. */
   describe(world: Pick<EngineWorld, 'env' | 'options' | 'prices'>): EngineFacts;
+  /** What may stand under `engines.<name>`, made of the parts in `config/schema-parts.ts`; else anything. */
+  readonly options?: z.ZodType;
   /** The origin that its requests go to; throws a SetuError `config` if a wrong one is set. */
   origin?(env: EngineWorld['env']): string;
   /** Reads credentials from `env` alone; throws a SetuError `credentials` if they are missing. */
@@ -223,6 +257,8 @@ export interface EngineWorld {
   readonly options: Readonly<Record<string, unknown>>;
   /** USD for a million characters, by engine name. */
   readonly prices: Readonly<Record<string, number>>;
+  /** For engines whose prompt a publisher can override. */
+  readonly templates: Templates;
 }
 
 /** What happened, for progress lines and `--json`. */

@@ -9,7 +9,7 @@ import { selectDocuments } from './ingest/select-documents.ts';
 import { type TakenDocument, takeDocument } from './ingest/take-document.ts';
 import { knownNames } from './known-names.ts';
 import { openMemory } from './memory/memory.ts';
-import { foldersOf, selectEngine } from './publication.ts';
+import { foldersOf, selectEngines } from './publication.ts';
 import { readDocuments } from './read-documents.ts';
 import { engines } from './translate/engines/index.ts';
 import { openCache } from './translate/open-cache.ts';
@@ -32,7 +32,7 @@ export interface EstimateOptions {
 }
 
 export interface Estimate {
-  /** The engine that is named; null: memory and cache alone. */
+  /** The engine that is named, of a chain the first; null: memory and cache alone. */
   readonly engine: string | null;
   readonly documents: number;
   readonly segments: number;
@@ -52,7 +52,7 @@ export interface Estimate {
 export async function estimate(options: EstimateOptions = {}): Promise<Estimate> {
   const cwd = options.cwd ?? process.cwd();
   const { config, root } = loadConfig(cwd, options.config, options.overrides, knownNames);
-  const named = selectEngine(config, false);
+  const named = selectEngines(config, false);
   const folders = foldersOf(root, cwd, options);
   const entries = await entriesOf(options, folders, cwd);
   const memory = await openMemory(path.join(folders.input, 'memory'));
@@ -65,11 +65,11 @@ export async function estimate(options: EstimateOptions = {}): Promise<Estimate>
     const world = { config, env, memory, cache, spentThisMonth };
     const asBuilt = tallyDocuments(named, world);
     // Nobody is named: what those would cost that could be.
-    const paid = named ? [] : engines.filter(({ listPrice }) => listPrice !== undefined);
-    const others = paid.map((plugin) => tallyDocuments(plugin, world));
+    const paid = named.length > 0 ? [] : engines.filter(({ listPrice }) => listPrice !== undefined);
+    const others = paid.map((plugin) => tallyDocuments([plugin], world));
     const counts = await readAll(entries, [asBuilt, ...others], options, { config, folders });
     return {
-      engine: named?.name ?? null,
+      engine: named[0]?.name ?? null,
       ...counts,
       sources: asBuilt.sources(),
       engines: [asBuilt, ...others].flatMap((tally) => tally.result() ?? []),

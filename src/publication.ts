@@ -8,7 +8,10 @@ import type {
   EngineWorld,
   Event,
   Folders,
+  Limiter,
+  Link,
   Resources,
+  Templates,
 } from './context.ts';
 import { SetuError } from './errors.ts';
 import { lockPublication } from './lock-publication.ts';
@@ -45,8 +48,9 @@ export async function openPublication(
   world: World,
 ): Promise<Resources & { close(): void }> {
   const { config, folders, offline, dryRun } = options;
-  const plugin = selectEngine(config, offline);
-  const engine = dryRun ? undefined : await openEngine(plugin, config, world);
+  const plugins = selectEngines(config, offline);
+  const templates = await openTemplates(folders.templates);
+  const engines = dryRun ? [] : await openEngines(plugins, config, { ...world, templates });
   await prepareOutput(folders, { dryRun });
   const unlock = dryRun ? () => {} : await lock(folders, world);
   try {
@@ -58,11 +62,22 @@ export async function openPublication(
         unlock();
       }
     };
-    return { ...opened, engine, close };
+    return { ...opened, ...linksOf(engines, config, world), templates, close };
   } catch (error) {
     unlock();
     throw error;
   }
+}
+
+/** Each engine of the chain has a quota of its own. */
+function linksOf(
+  engines: readonly Engine[],
+  { translate }: Config,
+  { clock }: World,
+): Pick<Resources, 'engine' | 'limiter' | 'fallbacks'> {
+  const newLimiter = (): Limiter => new SlidingWindow(translate, clock);
+  const [first, ...fallbacks] = engines.map((engine): Link => ({ engine, limiter: newLimiter() }));
+  return { ...(first ?? { engine: undefined, limiter: newLimiter() }), fallbacks };
 }
 
 function lock(folders: Folders, { clock, signal, report }: World): Promise<() => void> {
@@ -74,16 +89,13 @@ function lock(folders: Folders, { clock, signal, report }: World): Promise<() =>
 async function openFiles(
   { config, folders, dryRun }: OpenOptions,
   { clock }: World,
-): Promise<Omit<Resources, 'engine'>> {
+): Promise<Pick<Resources, 'folders' | 'memory' | 'cache' | 'ledger' | 'pending' | 'unanswered'>> {
   const memory = await openMemory(path.join(folders.input, 'memory'));
-  const templates = await openTemplates(folders.templates);
   const file = path.join(folders.cache, 'cache.db');
   return {
     folders,
     memory,
-    templates,
     ...openCache(file, config.translate, clock, { readonly: dryRun }),
-    limiter: new SlidingWindow(config.translate, clock),
     pending: new Map(),
     unanswered: new Map(),
   };
@@ -107,35 +119,33 @@ export function foldersOf(
 }
 
 /**
- * The engine that a configuration names; `auto` is what costs nothing: so far memory and cache
- * alone. Throws a SetuError `config` or `usage` if it cannot be had.
+ * The engines that a configuration names, in order; `auto` is what costs nothing: so far memory and
+ * cache alone. Throws a SetuError `config` or `usage` if one cannot be had.
  */
-export function selectEngine(config: Config, offline: boolean): EnginePlugin | undefined {
-  if (config.engine === 'auto') return undefined;
-  const name = singleEngine(config.engine);
-  const plugin = engines.find((one) => one.name === name);
-  if (!plugin) throw unknownEngine(name);
-  if (offline && plugin.network) throw networkRefused(plugin);
-  return plugin;
-}
-
-async function openEngine(
-  plugin: EnginePlugin | undefined,
-  config: Config,
-  { env, fetch }: World,
-): Promise<Engine | undefined> {
-  if (!plugin) return undefined;
-  const options = config.engines[plugin.name] ?? {};
-  return plugin.open({ env, fetch, options, prices: config.translate.prices });
-}
-
-function singleEngine(engine: Config['engine']): string {
-  if (typeof engine === 'string') return engine;
-  const [first, ...more] = engine as [string, ...string[]];
-  if (more.length === 0) return first;
-  throw new SetuError('config', `engine: expected one name, got a chain of ${engine.length}.`, {
-    hint: 'Name the engine that shall translate what memory does not have.',
+export function selectEngines(config: Config, offline: boolean): EnginePlugin[] {
+  const names = new Set(typeof config.engine === 'string' ? [config.engine] : config.engine);
+  names.delete('auto');
+  return [...names].map((name) => {
+    const plugin = engines.find((one) => one.name === name);
+    if (!plugin) throw unknownEngine(name);
+    if (offline && plugin.network) throw networkRefused(plugin);
+    return plugin;
   });
+}
+
+/** All of them before any work: a chain whose second engine has no key is a mistake, not a chain. */
+async function openEngines(
+  plugins: readonly EnginePlugin[],
+  config: Config,
+  { env, fetch, templates }: World & { readonly templates: Templates },
+): Promise<Engine[]> {
+  const opened: Engine[] = [];
+  for (const plugin of plugins) {
+    const options = config.engines[plugin.name] ?? {};
+    const { prices } = config.translate;
+    opened.push(await plugin.open({ env, fetch, options, prices, templates }));
+  }
+  return opened;
 }
 
 function unknownEngine(name: string): SetuError {

@@ -31,6 +31,8 @@ async function open(
   return { ...opened, cacheFile: path.join(root, '.setu', 'cache.db') };
 }
 
+const KEY = { GOOGLE_TRANSLATE_API_KEY: 'key' };
+
 describe('foldersOf', () => {
   const root = path.resolve('/publication');
   const cwd = path.join(root, 'elsewhere');
@@ -66,9 +68,19 @@ describe('openPublication', () => {
     expect((await open({ engine })).engine?.name).toBe('pseudo');
   });
 
+  it('opens a chain in its order, each engine with a quota of its own', async () => {
+    const config = { engine: ['google', 'auto', 'pseudo', 'google'] };
+    const { engine, limiter, fallbacks = [] } = await open(config, {}, KEY);
+    expect([engine?.name, ...fallbacks.map((link) => link.engine.name)]).toEqual([
+      'google',
+      'pseudo',
+    ]);
+    expect(fallbacks[0]?.limiter).not.toBe(limiter);
+  });
+
   it('gives the engine its price', async () => {
     const config = { engine: 'google', translate: { prices: { google: 7 } } };
-    const { engine } = await open(config, {}, { GOOGLE_TRANSLATE_API_KEY: 'key' });
+    const { engine } = await open(config, {}, KEY);
     expect(engine?.price).toBe(7);
   });
 
@@ -98,8 +110,21 @@ describe('openPublication', () => {
       /--offline/,
     ],
     ['an engine without its credential', { engine: 'google' }, {}, 'credentials', /no credentials/],
-    ['a chain of engines', { engine: ['pseudo', 'google'] }, {}, 'config', /got a chain of 2/],
-    ['an unknown engine', { engine: 'gogle' }, {}, 'config', /auto, google, pseudo/],
+    [
+      'a chain of which one has no credential',
+      { engine: ['pseudo', 'google'] },
+      {},
+      'credentials',
+      /no credentials/,
+    ],
+    [
+      'a chain of which one needs the network, offline',
+      { engine: ['pseudo', 'google'] },
+      { offline: true },
+      'usage',
+      /--offline .* "google"/,
+    ],
+    ['an unknown engine', { engine: 'gogle' }, {}, 'config', /auto, google, .*pseudo/],
     ['an unknown engine in a dry run', { engine: 'gogle' }, { dryRun: true }, 'config', /gogle/],
   ])('refuses %s', async (_, config, options, code, message) => {
     await expect(open(config, options)).rejects.toMatchObject({

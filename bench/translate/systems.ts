@@ -28,6 +28,7 @@ const openEngine = (url: string): Promise<Engine> =>
     env: { GOOGLE_TRANSLATE_API_KEY: 'key', GOOGLE_TRANSLATE_ENDPOINT: url },
     fetch: globalThis.fetch,
     options: {},
+    templates: { render: () => '' },
     prices: {},
   });
 

@@ -33,7 +33,8 @@ export function priceOf(
   { price }: EngineFacts,
   prices: Config['translate']['prices'],
 ): Price {
-  if (prices[name] !== undefined && prices[name] === price) {
+  const isSet = prices[name] !== undefined && prices[name] === price;
+  if (isSet || (!listPrice && price > 0)) {
     return { perMillion: price, from: 'configuration', readOn: null };
   }
   if (!listPrice) return { perMillion: price, from: 'free', readOn: null };

@@ -39,7 +39,7 @@ export interface TallyWorld extends Pick<Resources, 'memory' | 'cache'> {
   readonly spentThisMonth: number;
 }
 
-/** Adds up what is new in documents, for one engine or for memory and cache alone. */
+/** Adds up what is new in documents, for a chain of engines or for memory and cache alone. */
 export interface Tally {
   add(read: SegmentedDocument): void;
   sources(): PlannedSources;
@@ -47,12 +47,15 @@ export interface Tally {
   result(): EngineEstimate | undefined;
 }
 
-export function tallyDocuments(plugin: EnginePlugin | undefined, world: TallyWorld): Tally {
+export function tallyDocuments(plugins: readonly EnginePlugin[], world: TallyWorld): Tally {
   const { config, env, memory, cache } = world;
   const { prices } = config.translate;
-  const engine = plugin?.describe({ env, options: config.engines[plugin.name] ?? {}, prices });
+  const chain = plugins.map((one) =>
+    one.describe({ env, options: config.engines[one.name] ?? {}, prices }),
+  );
+  const [[plugin], [engine]] = [plugins, chain];
   const price = plugin && engine && priceOf(plugin, engine, prices);
-  const plan = planRequests({ memory, cache, engine });
+  const plan = planRequests({ memory, cache, chain });
   let total: Plan = { sources: NO_SOURCES, strings: 0, characters: 0, requests: 0 };
   const documents: DocumentEstimate[] = [];
   return {

@@ -7,6 +7,7 @@ import type {
   Ticket,
 } from '../context.ts';
 import { againKey } from './cache-key.ts';
+import { mostUsd } from './most-usd.ts';
 import { type Ask, type Batch, toBatch } from './pack-batches.ts';
 import { type Listener, sendRequest } from './send-request.ts';
 
@@ -58,7 +59,7 @@ async function askWith(
   };
   if (limiter.halted !== undefined) return unsent(refused(limiter.halted));
   if (batch.asks.every(({ key }) => listener.answered.has(key))) return unsent();
-  const usd = (batch.characters / 1_000_000) * engine.price;
+  const usd = mostUsd(engine, batch);
   const reservation = ledger.reserve(engine.name, batch.characters, usd);
   if ('refused' in reservation) return unsent(refused(reservation.refused));
   const take = taker(engine, batch, { id: reservation.id, usd }, context);
@@ -81,9 +82,11 @@ function taker(
   return (answer) => {
     if ('fault' in answer) {
       if (!answer.fault.billed) resources.ledger.settle(id, 0);
+      else if (answer.usd !== undefined) resources.ledger.settle(id, answer.usd);
       return answer.fault;
     }
-    resources.cache.put(entriesOf(engine, batch, answer.texts), { id, usd });
+    const entries = entriesOf(engine, batch, answer.texts);
+    resources.cache.put(entries, { id, usd: answer.usd ?? usd });
     report({ type: 'batch-end', ...size, ms: clock.now() - startedAt });
     return undefined;
   };

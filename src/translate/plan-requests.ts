@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { normalise } from '../hindi/normalise.ts';
+import type { EngineFacts } from '../context.ts';
 import type { Document, Segment } from '../types.ts';
-import { findTranslations, type Sources } from './find-translation.ts';
+import { factsForDocument } from './engine-for-document.ts';
+import { type Found, findTranslations, type Sources } from './find-translation.ts';
 import { packBatches } from './pack-batches.ts';
 import { uniqueAsks } from './unique-asks.ts';
 
@@ -40,19 +42,26 @@ export const NO_SOURCES = {
   new: 0,
 } satisfies PlannedSources;
 
+/** What is looked at: memory, cache, and a chain of engines, of which the first is asked. */
+export interface Planned extends Pick<Sources, 'memory' | 'cache'> {
+  /** None: memory and cache alone. */
+  readonly chain: readonly EngineFacts[];
+}
+
 /**
- * A function that says of one document after the other what a build would ask for, and asks nobody.
- * What two documents have in common is counted with the first of them, as it is asked once; which of
+ * A function that says of one document after the other what a build would ask for, and asks nobody:
+ * of a chain, as if the first engine answered everything. What two documents have in common is counted with the first of them, as it is asked once; which of
  * them a build asks first, and so whose spelling is sent (12 or १२), it may decide otherwise.
  */
 export function planRequests(
-  sources: Sources,
+  planned: Planned,
 ): (document: Document, segments: readonly Segment[]) => Plan {
-  const { engine } = sources;
   const isFirst = firstTimes();
   return (document, segments) => {
     const counts = { ...NO_SOURCES };
-    const found = findTranslations(document, segments, sources);
+    const chain = planned.chain.map((engine) => factsForDocument(engine, document, segments));
+    const found = findInChain(document, segments, { ...planned, chain });
+    const [engine] = chain;
     const open = segments.filter((_, index) => found[index]?.from === 'engine');
     for (const { from } of found) {
       if (from !== 'engine') counts[from === 'decision' ? 'human' : from] += 1;
@@ -67,6 +76,23 @@ export function planRequests(
       requests: engine ? packBatches(asks, engine.limits).length : 0,
     };
   };
+}
+
+/** What any engine of the chain was paid for need not be asked. */
+function findInChain(
+  document: Document,
+  segments: readonly Segment[],
+  { chain, ...sources }: Planned,
+): Found[] {
+  const [first, ...rest] = chain;
+  const found = findTranslations(document, segments, { ...sources, engine: first });
+  return rest.reduce((before, engine) => {
+    const next = findTranslations(document, segments, { ...sources, engine });
+    return before.map((one, index) => {
+      const other = next[index];
+      return one.from === 'engine' && other?.from === 'cache' ? other : one;
+    });
+  }, found);
 }
 
 /** Whether a text is seen for the first time. Hashes are of one length: there may be millions. */

@@ -1,14 +1,13 @@
 import pLimit from 'p-limit';
-import type { CacheHit, Context, Engine, MemoryMatch, SourceCounts } from '../context.ts';
-import { plainText } from '../tags.ts';
-import type { Document, Finding, Segment, Tag, Translation } from '../types.ts';
+import type { CacheHit, Context, Engine, SourceCounts } from '../context.ts';
+import type { Document, Segment, Translation } from '../types.ts';
 import { askEngine } from './ask-engine.ts';
 import { againKey, cacheKey } from './cache-key.ts';
-import { engines } from './engines/index.ts';
-import { type Found, findTranslations, paidFor } from './find-translation.ts';
+import { answerOfChain, isUsable, linksOf, settleByChain } from './chain.ts';
+import { type Found, findTranslation, findTranslations, paidFor } from './find-translation.ts';
 import { judgeAnswer, type Verdict } from './judge-answer.ts';
+import { initial, judged, kept, keptRomanised, remembered } from './make-translation.ts';
 import type { Ask } from './pack-batches.ts';
-import { repairTags } from './repair-tags.ts';
 import { settleAll } from './settle-all.ts';
 import { uniqueAsks } from './unique-asks.ts';
 
@@ -24,22 +23,48 @@ export async function translate(
   context: Context,
 ): Promise<Translation[]> {
   if (document.existing) return fromApproved(document, segments, context);
-  const found = findTranslations(document, segments, context.resources);
-  const settled = segments.map((segment, index) =>
-    settle(found[index] as Found, segment, document, context),
-  );
-  const open = segments.filter((_, index) => settled[index] === undefined);
-  const { engine } = context.resources;
-  if (engine && open.length > 0) {
-    const fresh = segments.filter((_, index) => found[index]?.from === 'engine');
-    await askEngine(engine, uniqueAsks(engine, fresh), context);
-    await askRefusedAgain(engine, open, context);
-  }
+  const links = linksOf(document, segments, context);
+  const looks = links.map((link) => settleAlone(document, segments, link));
+  const settled = segments.map((_, index) => settleByChain(looks.map((look) => look[index])));
+  let open: readonly Segment[] = segments.filter((_, index) => settled[index] === undefined);
+  for (const link of links) open = await askFor(open, document, link);
   const translations = segments.map(
-    (segment, index) => settled[index] ?? fromEngine(segment, document, context),
+    (segment, index) =>
+      settled[index] ?? answerOfChain(links, (link) => answerOf(segment, document, link)),
   );
   reportSources(document, translations, settled, context);
   return translations;
+}
+
+/** What one engine of a chain need not be asked for. */
+function settleAlone(
+  document: Document,
+  segments: readonly Segment[],
+  link: Context,
+): (Translation | undefined)[] {
+  const found = findTranslations(document, segments, link.resources);
+  return segments.map((segment, index) => settle(found[index] as Found, segment, document, link));
+}
+
+/** Asks one engine of a chain for what is open; returns what is open still. */
+async function askFor(
+  open: readonly Segment[],
+  document: Document,
+  link: Context,
+): Promise<readonly Segment[]> {
+  const { engine } = link.resources;
+  if (!engine || open.length === 0) return open;
+  const isNew = (segment: Segment): boolean =>
+    findTranslation(segment, document, link.resources).from === 'engine';
+  await askEngine(engine, uniqueAsks(engine, open.filter(isNew)), link);
+  await askRefusedAgain(engine, open, link);
+  return open.filter((segment) => !isUsable(answerOf(segment, document, link)));
+}
+
+/** Of a segment that was open, after the engine was asked. */
+function answerOf(segment: Segment, document: Document, link: Context): Translation {
+  const found = findTranslation(segment, document, link.resources);
+  return settle(found, segment, document, link) ?? fromEngine(segment, document, link);
 }
 
 /** Only what a person has approved stands above a translation that a person has made. */
@@ -104,31 +129,6 @@ function settle(
   }
 }
 
-function kept({ id, text }: Segment): Translation {
-  return { id, text, origin: 'kept', state: 'final', findings: [] };
-}
-
-/** Hindi in Latin letters that no engine at hand can take: a reader of Hindi can still read it. */
-function keptRomanised(segment: Segment, document: Document): Translation {
-  const able = engines.filter(({ romanised }) => romanised).map(({ name }) => name);
-  const finding: Finding = {
-    rule: 'romanised',
-    severity: 'info',
-    document: document.id,
-    unit: segment.id,
-    message: `Hindi in Latin letters was left as it is. Engines that take it: ${able.join(', ')}.`,
-    actual: plainText(segment),
-  };
-  return { ...kept(segment), findings: [finding] };
-}
-
-/** A memory is other people's text: its tags are set right like those of an engine. */
-function remembered({ id, text }: Segment, match: MemoryMatch): Translation {
-  const state = match.approved ? 'reviewed' : 'translated';
-  const { text: repaired } = repairTags(text, match.text);
-  return { id, text: repaired, origin: 'memory', state, findings: [] };
-}
-
 /**
  * An answer that cannot stand is asked for once more, in a request of its own. Both answers stay in
  * the cache, so that no later run pays for a third; another engine or model is another question.
@@ -177,43 +177,4 @@ function fromEngine(segment: Segment, document: Document, context: Context): Tra
   const { engine, unanswered } = context.resources;
   const reason = engine && unanswered.get(cacheKey(engine, segment.text));
   return initial(segment, document, reason ?? 'no memory has it and no engine was named');
-}
-
-function judged(
-  segment: Segment,
-  document: Document,
-  engine: string,
-  verdict: Verdict,
-): Translation {
-  if ('refused' in verdict) return initial(segment, document, verdict.refused);
-  const lost = new Set(verdict.lost);
-  const moved = segment.tags.filter(({ n, opaque }) => opaque && lost.has(n));
-  const findings = moved.length > 0 ? [movedTags(segment, document, moved)] : [];
-  const { id } = segment;
-  return { id, text: verdict.text, origin: 'engine', engine, state: 'translated', findings };
-}
-
-function initial(segment: Segment, document: Document, reason: string): Translation {
-  const finding: Finding = {
-    rule: 'untranslated',
-    severity: 'warning',
-    document: document.id,
-    unit: segment.id,
-    message: `Not translated: ${reason}.`,
-    actual: plainText(segment),
-  };
-  return { id: segment.id, text: '', origin: 'engine', state: 'initial', findings: [finding] };
-}
-
-/** What is missing altogether is found by the rule `placeholder`; this one still stands somewhere. */
-function movedTags(segment: Segment, document: Document, moved: readonly Tag[]): Finding {
-  const names = moved.map(({ inline }) => inline.kind);
-  return {
-    rule: 'placeholder',
-    severity: 'warning',
-    document: document.id,
-    unit: segment.id,
-    message: `The engine lost markup (${names.join(', ')}); it stands at the end now.`,
-    expected: segment.text,
-  };
 }

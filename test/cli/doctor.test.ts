@@ -182,10 +182,11 @@ describe('setu doctor about engines', () => {
     expect(stdout).not.toContain(KEY);
   });
 
-  it('fails on a chain, as a build does', async () => {
+  it('names a chain in its order and looks at each of its engines', async () => {
     const config = '{ "engine": ["pseudo", "google"] }';
     const { of } = await checks({ ...BOOK, 'setu.config.json': config });
-    expect(of('Engine')?.mark).toBe('fail');
+    expect(of('Engine')).toMatchObject({ mark: 'ok', found: 'pseudo, then google' });
+    expect(of('Engine google')?.mark).toBe('fail');
   });
 });
 

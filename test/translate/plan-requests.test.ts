@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planRequests } from '../../src/translate/plan-requests.ts';
+import type { Resources } from '../../src/context.ts';
+import { type Planned, planRequests } from '../../src/translate/plan-requests.ts';
 import { translate } from '../../src/translate/translate.ts';
 import { latinise } from './engines/cloud-translation.ts';
 import {
@@ -37,6 +38,13 @@ const answer: Answer = ({ texts }) => ({
   ),
 });
 
+/** As `estimate` plans with the engine that a build has. */
+const planned = ({ engine, memory, cache }: Resources): Planned => ({
+  memory,
+  cache,
+  chain: engine ? [engine] : [],
+});
+
 const MEMORY = { 'यह याद है।': { text: 'This is remembered.', approved: true } };
 const LIMITS = { codePoints: 120, strings: 5 };
 
@@ -53,7 +61,7 @@ describe('planRequests', () => {
         await translate(documentOf('before'), [segmentOf(TEXTS[8] as string)], context);
         const before = engine.asked.length;
 
-        const plan = planRequests(context.resources);
+        const plan = planRequests(planned(context.resources));
         const read = docs.map(({ texts, isPair }, n) => ({
           document: documentOf(`d${n}`, isPair ? documentOf('en') : undefined),
           segments: texts.map((text) => segmentOf(text, [bold(1)])),
@@ -82,7 +90,7 @@ describe('planRequests', () => {
 
   it('says of a document what repeats in it and in those before', () => {
     const { context } = translationWorld({ engine: fakeEngine() });
-    const plan = planRequests(context.resources);
+    const plan = planRequests(planned(context.resources));
     const of = (...texts: string[]) =>
       plan(
         documentOf(),
@@ -94,10 +102,21 @@ describe('planRequests', () => {
 
   it('sends nothing where no engine is at hand, and says what is missing', () => {
     const { context } = translationWorld();
-    const plan = planRequests(context.resources)(documentOf(), [
+    const plan = planRequests(planned(context.resources))(documentOf(), [
       segmentOf('राम'),
       segmentOf('राम'),
     ]);
     expect(plan).toMatchObject({ strings: 0, characters: 0, requests: 0, sources: { new: 1 } });
+  });
+
+  it('counts what a later engine of a chain was paid for as had', async () => {
+    const first = fakeEngine(answer, { name: 'first' });
+    const second = fakeEngine(answer, { name: 'second' });
+    const { context } = translationWorld({ engine: second });
+    await translate(documentOf(), [segmentOf('राम घर गया।')], context);
+    const segments = [segmentOf('राम घर गया।'), segmentOf('सीता वन गई।')];
+    const { memory, cache } = context.resources;
+    const plan = planRequests({ memory, cache, chain: [first, second] })(documentOf('next'), segments);
+    expect(plan).toMatchObject({ strings: 1, sources: { cache: 1, new: 1 } });
   });
 });

@@ -201,7 +201,13 @@ describe('translate', () => {
 
   it('never takes the made-up words of a trial when no engine is named', async () => {
     const first = await run(SENTENCES, {
-      engine: await pseudo.open({ env: {}, fetch: globalThis.fetch, options: {}, prices: {} }),
+      engine: await pseudo.open({
+        env: {},
+        fetch: globalThis.fetch,
+        options: {},
+        prices: {},
+        templates: { render: () => '' },
+      }),
     });
     const { translations } = await run(SENTENCES, { after: first });
     expect(statesOf(first.translations)).toEqual(Array(4).fill('translated'));

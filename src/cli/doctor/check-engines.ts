@@ -1,5 +1,5 @@
 import type { Config } from '../../config/schema.ts';
-import type { EnginePlugin } from '../../context.ts';
+import type { EnginePlugin, Templates } from '../../context.ts';
 import { engines } from '../../translate/engines/index.ts';
 import { fail, type Line, lineOf, ok, type Patient } from './line.ts';
 
@@ -12,14 +12,13 @@ export async function checkEngines(config: Config, patient: Patient): Promise<Li
   return [nameEngine(config), ...(await Promise.all(lines)).flat()];
 }
 
+/** A build reads the templates before it opens an engine, and says what is wrong with them. */
+const UNREAD: Templates = { render: () => '' };
+
 function nameEngine({ engine }: Config): Line {
-  const named = namesOf(engine);
-  if (named.length > 1) {
-    const todo = 'Name the engine that shall translate what memory does not have.';
-    return fail('Engine', `a chain of ${named.length}, but Setu can ask only one`, todo);
-  }
+  const named = namesOf(engine).filter((name) => name !== 'auto');
   const auto = 'auto: memory and cache alone; nothing is sent, nothing is paid';
-  return ok('Engine', named.includes('auto') ? auto : named.join());
+  return ok('Engine', named.length === 0 ? auto : named.join(', then '));
 }
 
 async function checkEngine(
@@ -37,7 +36,8 @@ async function checkEngine(
   }
   try {
     const options = config.engines[plugin.name] ?? {};
-    await plugin.open({ env, fetch, options, prices: config.translate.prices });
+    const { prices } = config.translate;
+    await plugin.open({ env, fetch, options, prices, templates: UNREAD });
     return [ok(check, keys.length === 0 ? 'needs no keys' : keys.join(', '))];
   } catch (error) {
     // What nobody named does not stop a build.

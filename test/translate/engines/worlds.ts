@@ -14,6 +14,7 @@ export const worldOf = (
   fetch: (input, init) => globalThis.fetch(input, init),
   options: {},
   prices: {},
+  templates: { render: (name) => `(the template ${name})` },
   ...parts,
 });
 
