@@ -1,6 +1,7 @@
 /** Setu as a library: the one door. */
 export { alignSentences, type AlignOptions, type Bead } from './align/align-sentences.ts';
 export { checkPairs, type TextPair } from './check/check-pairs.ts';
+export { compare, type Compared, type CompareOptions } from './compare/compare.ts';
 export type { Config, UserConfig } from './config/schema.ts';
 export type { Event, SourceCounts, Summary } from './context.ts';
 export { SetuError, type ErrorCode } from './errors.ts';
@@ -9,6 +10,12 @@ export type { DocumentEstimate, EngineEstimate } from './estimate/tally-document
 export { normalise } from './hindi/normalise.ts';
 export { romanise } from './hindi/romanise.ts';
 export { build, type BuildOptions } from './pipeline.ts';
+export type {
+  ComparedCell,
+  ComparedEngine,
+  ComparedRow,
+  Comparison,
+} from './render/compare/comparison.ts';
 export { explainSentences, type Explanation } from './segment/explain-sentences.ts';
 export { segmentText, type TextSegment } from './segment/segment-text.ts';
 export { splitSentences, type SplitOptions } from './segment/split-sentences.ts';

@@ -8,4 +8,7 @@ export const knownNames: KnownNames = {
   engines: engines.map(({ name }) => name),
   formats: renderers.map(({ name }) => name),
   rules: rules.map(({ id }) => id),
+  engineOptions: Object.fromEntries(
+    engines.flatMap(({ name, options }) => (options ? [[name, options]] : [])),
+  ),
 };

@@ -37,6 +37,7 @@ Examples:
                                       the ending says the format, the name where it goes
   setu build --engine google --budget 2
                                       Google Cloud Translation, at most 2 USD
+  setu build --engine google,openai   what Google leaves out goes to a language model
   setu build --engine pseudo --output /tmp/trial
                                       try out the layout without an account
   setu build --json > events.jsonl    what happens, one event a line
@@ -59,7 +60,12 @@ export function addBuild(program: Command, shell: Shell): void {
     .option('--input <folder>', 'where the documents are')
     .option('--output <folder>', 'where the editions go')
     .option('--config <file>', 'configuration (default: setu.config.json, if there is one)')
-    .addOption(offer('--engine <name>', 'auto: memory and cache', ['auto', ...knownNames.engines]))
+    .addOption(
+      offer('--engine <list>', 'one, or a chain with commas; auto: memory and cache', [
+        'auto',
+        ...knownNames.engines,
+      ]),
+    )
     .addOption(offer('--formats <list>', 'what to publish, with commas', knownNames.formats))
     .option('--budget <usd>', 'most that this run may spend, in US dollars', shell.number)
     .option('--stdin-name <name>', 'file name of the document that - reads (default: stdin.md)')
@@ -117,11 +123,20 @@ function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], un
   return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
+/** One name, or a chain of them with commas. */
+export function chainOf(engine: string): string | string[] {
+  const names = engine.split(',').map((name) => name.trim());
+  return names.length === 1 ? engine : names;
+}
+
 /** The command line wins over the written configuration. */
 function override(written: UserConfig, { engine, formats, budget }: Flags): UserConfig {
   return {
     ...written,
-    ...given({ engine, formats: formats?.split(',').map((name) => name.trim()) }),
+    ...given({
+      engine: engine === undefined ? undefined : chainOf(engine),
+      formats: formats?.split(',').map((name) => name.trim()),
+    }),
     translate: { ...written.translate, ...given({ budgetUSD: budget }) },
   };
 }

@@ -4,6 +4,7 @@ import { loadConfig, type Overrides } from '../config/load-config.ts';
 import { configSchema } from '../config/schema.ts';
 import { knownNames } from '../known-names.ts';
 import { foldersOf } from '../publication.ts';
+import { chainOf } from './build.ts';
 import { checkEngines, checkNetwork } from './doctor/check-engines.ts';
 import { checkFolders } from './doctor/check-folders.ts';
 import { checkChromium, checkFonts, checkNode } from './doctor/check-machine.ts';
@@ -49,7 +50,7 @@ export function addDoctor(program: Command, shell: Shell, machine: Machine = THI
     .option('--input <folder>', 'where the documents are')
     .option('--output <folder>', 'where the editions go')
     .option('--config <file>', 'configuration (default: setu.config.json, if there is one)')
-    .addOption(offer('--engine <name>', 'as for build', ['auto', ...knownNames.engines]))
+    .addOption(offer('--engine <list>', 'as for build', ['auto', ...knownNames.engines]))
     .option('--network', 'try to reach the server of the named engine; sends no key, no text')
     .option('--json', 'an object { ok, checks: [{ check, mark, found, todo }] }')
     .addHelpText('after', EXAMPLES)
@@ -82,7 +83,7 @@ async function examine(patient: Patient, flags: Flags): Promise<Line[]> {
 function checkConfig({ cwd }: Patient, { config: file, engine }: Flags) {
   const overrides: Overrides = (written) => ({
     ...written,
-    ...(engine !== undefined && { engine }),
+    ...(engine !== undefined && { engine: chainOf(engine) }),
   });
   const check = 'Configuration';
   try {

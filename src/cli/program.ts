@@ -3,6 +3,7 @@ import { addAlign } from './align.ts';
 import { addBuild } from './build.ts';
 import { addCache } from './cache.ts';
 import { addCheck } from './check.ts';
+import { addCompare } from './compare.ts';
 import { addCompletion } from './completion.ts';
 import { addDoctor } from './doctor.ts';
 import { addEstimate } from './estimate.ts';
@@ -46,6 +47,7 @@ export function createProgram(shell: Shell): Command {
     addSegment,
     addAlign,
     addCheck,
+    addCompare,
     addCache,
     addCompletion,
   ]) {

@@ -14,7 +14,8 @@ export async function readText(name: string, shell: Shell): Promise<string> {
   }
 }
 
-async function readBytes(name: string, cwd: string): Promise<Uint8Array> {
+/** Throws a SetuError `input`. */
+export async function readBytes(name: string, cwd: string): Promise<Uint8Array> {
   try {
     return await readFile(path.resolve(cwd, name));
   } catch (cause) {

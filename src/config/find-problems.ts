@@ -26,7 +26,7 @@ export function findProblems(
   const problems = issues.flatMap((issue): Problem[] => {
     const path = issue.path as KeyPath;
     if (issue.code !== 'unrecognized_keys') {
-      const place = text?.placeOf(path, 'value');
+      const place = text && placeNear(path, text);
       return [{ message: describeValue(issue, valueAt(value, path)), place }];
     }
     return issue.keys.map((key) => ({
@@ -35,6 +35,12 @@ export function findProblems(
     }));
   });
   return problems.sort(inOrder);
+}
+
+/** What is missing stands nowhere: then where the object begins that should have it. */
+function placeNear(path: KeyPath, text: NonNullable<Written['text']>): Problem['place'] {
+  const place = text.placeOf(path, 'value');
+  return place || path.length === 0 ? place : placeNear(path.slice(0, -1), text);
 }
 
 const inOrder = ({ place: a }: Problem, { place: b }: Problem): number =>

@@ -16,6 +16,8 @@ export interface KnownNames {
   readonly engines: readonly string[];
   readonly formats: readonly string[];
   readonly rules: readonly string[];
+  /** What the settings of an engine may be, by its name; left out: anything. */
+  readonly engineOptions?: Readonly<Record<string, z.ZodType>>;
 }
 
 const SEVERITIES = ['error', 'warning', 'info', 'off'] as const;
@@ -84,7 +86,7 @@ export function createSchema(known?: KnownNames) {
     })
       .prefault({})
       .describe('Rates and money.'),
-    engines: byName(known?.engines, byName(undefined, z.unknown()))
+    engines: engineOptions(known)
       .default({})
       .describe('Settings of single engines, by name. Keys of services never stand here.'),
     segment: group({
@@ -110,6 +112,20 @@ export function createSchema(known?: KnownNames) {
       .prefault({})
       .describe('What is too much.'),
   });
+}
+
+/** Settings of each engine; those that declare theirs are held to it. */
+function engineOptions({ engines, engineOptions: declared = {} }: Partial<KnownNames> = {}) {
+  const anything = byName(undefined, z.unknown());
+  if (!engines) return byName(undefined, anything);
+  const options = engines.map((name) => [
+    name,
+    (declared[name] ?? anything).optional().describe(`Settings of the engine ${name}.`),
+  ]);
+  // A value that is left out is not there: to those who read it, the object is the same.
+  return group(Object.fromEntries(options)) as unknown as ReturnType<
+    typeof byName<typeof anything>
+  >;
 }
 
 /** Knows no plug-ins: every name passes. */

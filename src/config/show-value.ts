@@ -27,9 +27,12 @@ export function redact(value: unknown, path: readonly string[]): unknown {
   return json === undefined ? undefined : JSON.parse(json);
 }
 
-/** Whether a setting of that name would be a secret, so that its value is never shown. */
+/**
+ * Whether a setting of that name would be a secret, so that its value is never shown. Tokens in the
+ * plural are what language models count text in.
+ */
 export const isSecretName = (key: string): boolean =>
-  /(api|access|private|secret)[-_]?key|^key$|secret|password|token|credential/i.test(key);
+  /(api|access|private|secret)[-_]?key|^key$|secret|password|token(?!s$)|credential/i.test(key);
 
 const clip = (text: string, most: number): string => {
   const characters = [...text];

@@ -37,6 +37,11 @@ describe('setu build --print-config', () => {
     );
   });
 
+  it('takes a chain of engines with commas', async () => {
+    const { lines } = await printConfig({}, '--engine', 'google, pseudo');
+    expect(lines).toContain('engine | ["google","pseudo"] | command line');
+  });
+
   it('says where it looked for a configuration that is not there', async () => {
     const { cwd, lines } = await printConfig({});
     expect(lines[0]).toBe(`Configuration: none (there is no setu.config.json in ${cwd})`);

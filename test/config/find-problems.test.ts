@@ -90,3 +90,32 @@ describe('a configuration with mistakes', () => {
     expect(() => loadConfig(folder, undefined)).toThrow(/cannot be read: EISDIR/);
   });
 });
+
+describe('settings of an engine that declares them', () => {
+  it('are judged like all others, each with its place', async () => {
+    const content = `{
+  "engines": {
+    "openai": { "modle": "gemma3:12b", "batch": 0, "apiKey": "sk-0123456789abcdef0123" },
+    "pseudo": { "anything": 1 }
+  }
+}`;
+    const said = await complaints(content);
+    expect(said).toEqual([
+      expect.stringMatching(
+        /3:15: engines\.openai\.model: expected the name of a model, got nothing/,
+      ),
+      expect.stringMatching(/3:17: unknown key "engines\.openai\.modle"\. Did you mean "model"\?/),
+      expect.stringMatching(/3:49: engines\.openai\.batch: .* from 1 to 100, got 0/),
+      expect.stringMatching(/"engines\.openai\.apiKey".* come from the environment only/),
+    ]);
+    expect(said.join()).not.toContain('sk-');
+  });
+
+  it('may count tokens, which are no secrets', async () => {
+    const prices = '"pricePerMillionInputTokens": "free"';
+    const said = await complaints(`{ "engines": { "openai": { "model": "m", ${prices} } } }`);
+    expect(said).toEqual([
+      expect.stringMatching(/expected an amount in US dollars .*, got "free"/),
+    ]);
+  });
+});

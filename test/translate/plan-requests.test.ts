@@ -116,7 +116,10 @@ describe('planRequests', () => {
     await translate(documentOf(), [segmentOf('राम घर गया।')], context);
     const segments = [segmentOf('राम घर गया।'), segmentOf('सीता वन गई।')];
     const { memory, cache } = context.resources;
-    const plan = planRequests({ memory, cache, chain: [first, second] })(documentOf('next'), segments);
+    const plan = planRequests({ memory, cache, chain: [first, second] })(
+      documentOf('next'),
+      segments,
+    );
     expect(plan).toMatchObject({ strings: 1, sources: { cache: 1, new: 1 } });
   });
 });

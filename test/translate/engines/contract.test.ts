@@ -4,11 +4,22 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine, EngineWorld } from '../../../src/context.ts';
 import { parseTagged } from '../../../src/tags.ts';
 import { engines } from '../../../src/translate/engines/index.ts';
-import { startCloudTranslation, type CloudTranslation, type Reply } from './cloud-translation.ts';
+import { startChatServer } from './chat-completions.ts';
+import { startCloudTranslation, type Reply } from './cloud-translation.ts';
+import { startLibreTranslate } from './libre-translate.ts';
 import { questionOf, serviceAccount, temporaryFile, worldOf } from './worlds.ts';
 
 let keyFile: Awaited<ReturnType<typeof temporaryFile>>;
-let service: CloudTranslation | undefined;
+let service: Service | undefined;
+
+interface Service {
+  readonly url: string;
+  readonly requests: readonly unknown[];
+  close(): Promise<void>;
+}
+
+/** No answer, message or error may ever show it. */
+const KEY = 'sk-contract-0123456789';
 
 beforeAll(async () => {
   nock.disableNetConnect();
@@ -23,29 +34,60 @@ afterAll(async () => {
   await keyFile.remove();
 });
 
-/** The environments in which an engine works, by name. */
-const worlds: Record<string, Record<string, () => EngineWorld['env']>> = {
+/** A stand-in of the service, and what an engine has to be given to ask it. */
+interface World extends Partial<Pick<EngineWorld, 'options'>> {
+  start(script: Reply[]): Promise<Service>;
+  env(url: string): EngineWorld['env'];
+}
+
+const cloud = (env: () => EngineWorld['env']): World => ({
+  start: (script) => startCloudTranslation({ script }),
+  env: (url) => ({ ...env(), GOOGLE_TRANSLATE_ENDPOINT: url }),
+});
+
+const chat = (env: EngineWorld['env']): World => ({
+  start: (script) => startChatServer(undefined, script),
+  env: (url) => ({ ...env, OPENAI_BASE_URL: `${url}/v1` }),
+  options: { model: 'gemma3:12b' },
+});
+
+const libre = (env: EngineWorld['env']): World => ({
+  start: (script) => startLibreTranslate(script, env['LIBRETRANSLATE_API_KEY']),
+  env: (url) => ({ ...env, LIBRETRANSLATE_URL: url }),
+});
+
+/** The worlds in which an engine works, by name. */
+const worlds: Record<string, Record<string, World>> = {
   google: {
-    'with a key': () => ({ GOOGLE_TRANSLATE_API_KEY: 'key' }),
-    'with a service account': () => ({ GOOGLE_APPLICATION_CREDENTIALS: keyFile.path }),
+    'with a key': cloud(() => ({ GOOGLE_TRANSLATE_API_KEY: KEY })),
+    'with a service account': cloud(() => ({ GOOGLE_APPLICATION_CREDENTIALS: keyFile.path })),
+  },
+  openai: { 'with a key': chat({ OPENAI_API_KEY: KEY }), 'without a key': chat({}) },
+  libretranslate: {
+    'with a key': libre({ LIBRETRANSLATE_API_KEY: KEY }),
+    'without a key': libre({}),
   },
 };
 
 const cases = engines.flatMap((plugin) =>
-  Object.entries(worlds[plugin.name] ?? { 'with nothing': () => ({}) }).map(([how, env]) => {
-    const open = async (...script: Reply[]): Promise<Engine> => {
-      service = await startCloudTranslation({ script });
-      return plugin.open(worldOf({ ...env(), GOOGLE_TRANSLATE_ENDPOINT: service.url }));
-    };
-    return { name: `${plugin.name} ${how}`, plugin, open, env };
-  }),
+  Object.entries(worlds[plugin.name] ?? { 'with nothing': cloud(() => ({})) }).map(
+    ([how, world]) => {
+      const open = async (...script: Reply[]): Promise<Engine> => {
+        service = await world.start(script);
+        const { options = {} } = world;
+        return plugin.open(worldOf(world.env(service.url), { options }));
+      };
+      const hasKey = how === 'with a key';
+      return { name: `${plugin.name} ${how}`, plugin, open, hasKey, world };
+    },
+  ),
 );
 
 it('no two engines share a name', () => {
   expect(new Set(engines.map(({ name }) => name)).size).toBe(engines.length);
 });
 
-describe.each(cases)('$name', ({ plugin, open, env }) => {
+describe.each(cases)('$name', ({ plugin, open, hasKey, world }) => {
   it('has a name, a label, a model, a price and limits', async () => {
     const engine = await open();
     expect(engine.name).toBe(plugin.name);
@@ -57,7 +99,8 @@ describe.each(cases)('$name', ({ plugin, open, env }) => {
   it('says before it is opened what it is and costs', async () => {
     const text = 'क <1>राम</1> &amp; <2/>';
     const opened = await open();
-    const before = plugin.describe(worldOf(env()));
+    const { options = {} } = world;
+    const before = plugin.describe(worldOf(world.env('http://127.0.0.1:9'), { options }));
     // Without what it can do.
     expect(JSON.stringify(before)).toBe(JSON.stringify(opened));
     expect(before.romanised).toBe(plugin.romanised);
@@ -106,6 +149,10 @@ describe.each(cases)('$name', ({ plugin, open, env }) => {
     { body: 'null' },
     { body: { data: { translations: [] }, translations: [] } },
     { body: { data: { translations: 'x' }, translations: { translatedText: 1 } } },
+    { body: { choices: [], translatedText: 'x' } },
+    { body: { choices: [{ message: { content: null } }], translatedText: [1] } },
+    { body: { choices: [{ message: { content: '{"1": 7}' } }], translatedText: ['a', 'b'] } },
+    { status: 302, headers: { location: 'https://elsewhere.example/' }, body: '' },
     { status: 418, body: { error: 'teapot' } },
     { status: 500, body: { error: { errors: 'x', details: [null] } } },
     { failure: 'reset' },
@@ -113,6 +160,38 @@ describe.each(cases)('$name', ({ plugin, open, env }) => {
   ])('never throws on a broken answer: %o', async (reply) => {
     const answer = await (await open(reply)).translate(questionOf(['राम']));
     expect(Object.keys(answer)).toEqual([plugin.network ? 'fault' : 'texts']);
+  });
+
+  it.each([
+    [{ status: 429, body: { error: 'slow down' } }, 'quota'],
+    [{ status: 429, headers: { 'retry-after': '7' }, body: '' }, 'quota'],
+    [{ status: 401, body: { error: 'no' } }, 'denied'],
+    [{ status: 403, body: { error: { message: 'no' } } }, 'denied'],
+    [{ status: 503, body: '' }, 'busy'],
+    [{ failure: 'reset' }, 'busy'],
+  ] as const)('says what the queue has to do about %o', async (reply, kind) => {
+    if (!plugin.network) return;
+    const answer = await (await open(reply)).translate(questionOf(['राम']));
+    expect(answer).toMatchObject({ fault: { kind } });
+    const wait = 'headers' in reply ? 7_000 : undefined;
+    expect('fault' in answer && answer.fault.retryAfterMs).toBe(wait);
+  });
+
+  it.runIf(hasKey)('never repeats its key, whatever the service says', async () => {
+    const said = `the key ${KEY} is wrong`;
+    const replies = [401, 400, 500].map((status) => ({
+      status,
+      body: { error: { message: said, errors: [{ reason: said }] }, message: said },
+    }));
+    const texts = [
+      { status: 403, body: { error: said } },
+      { status: 400, body: said },
+    ];
+    for (const reply of [...replies, ...texts]) {
+      const answer = await (await open(reply)).translate(questionOf(['राम']));
+      await service?.close();
+      expect(JSON.stringify(answer)).not.toContain(KEY);
+    }
   });
 });
 

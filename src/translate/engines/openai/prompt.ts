@@ -1,0 +1,45 @@
+import type { EngineRequest, Templates } from '../../../context.ts';
+import { hasTags, plainText } from '../../../tags.ts';
+import type { OpenAIOptions } from './options.ts';
+
+export interface Message {
+  readonly role: 'system' | 'user' | 'assistant';
+  readonly content: string;
+}
+
+/** What a model is told and asked. */
+export interface Prompt {
+  /** The instructions, the same for all requests of a run, so that servers can keep them. */
+  readonly instructions: string;
+  messages(request: Asked): readonly Message[];
+}
+
+type Asked = Pick<EngineRequest, 'texts' | 'context'>;
+
+/** Reads the instructions off the template `openai-prompt.md`; throws a SetuError if it is broken. */
+export function createPrompt(
+  templates: Templates,
+  { notes }: Pick<OpenAIOptions, 'notes'>,
+): Prompt {
+  const instructions = templates.render('openai-prompt.md', { notes: notes ?? '' }).trim();
+  return {
+    instructions,
+    messages: (request) => [
+      { role: 'system', content: instructions },
+      { role: 'user', content: questionOf(request) },
+    ],
+  };
+}
+
+/**
+ * The texts by number, as one JSON object. In JSON no text can end the data or begin another part
+ * of it: quotes and line breaks in it are escaped.
+ */
+function questionOf({ texts, context }: Asked): string {
+  const numbered = Object.fromEntries(texts.map((text, index) => [index + 1, sentText(text)]));
+  return JSON.stringify({ ...(context && { context }), texts: numbered });
+}
+
+/** A text without tags is sent as it reads. */
+export const sentText = (tagged: string): string =>
+  hasTags(tagged) ? tagged : plainText({ text: tagged, tags: [] });
