@@ -73,7 +73,13 @@ async function readDocument(
     blocks,
     assets,
     decisions: [],
-    findings: [...legacyFindings(entry, conversions), ...empty, ...matter, ...byReader, ...findings],
+    findings: [
+      ...legacyFindings(entry, conversions),
+      ...empty,
+      ...matter,
+      ...byReader,
+      ...findings,
+    ],
   };
 }
 
