@@ -177,6 +177,8 @@ export interface EngineFacts {
 export interface Engine extends EngineFacts {
   /** All texts of a request have tags, or none has. Never throws but for the signal's reason. */
   translate(request: EngineRequest): Promise<EngineAnswer>;
+  /** Ends what it started (threads), also in the middle of a request; nobody asks it afterwards. */
+  close?(): Promise<void>;
 }
 
 export interface EngineRequest {
@@ -237,6 +239,11 @@ export interface EnginePlugin {
   describe(world: Pick<EngineWorld, 'env' | 'options' | 'prices'>): EngineFacts;
   /** What may stand under `engines.<name>`, made of the parts in `config/schema-parts.ts`; else anything. */
   readonly options?: z.ZodType;
+  /**
+   * The model on this machine that it translates with at once and for nothing: then `auto` takes it.
+   * Undefined: none is installed. Throws a SetuError `config` if it is there but damaged.
+   */
+  localModel?(world: Pick<EngineWorld, 'env'>): Promise<string | undefined>;
   /** The origin that its requests go to; throws a SetuError `config` if a wrong one is set. */
   origin?(env: EngineWorld['env']): string;
   /** Reads credentials from `env` alone; throws a SetuError `credentials` if they are missing. */

@@ -52,7 +52,8 @@ export interface Estimate {
 export async function estimate(options: EstimateOptions = {}): Promise<Estimate> {
   const cwd = options.cwd ?? process.cwd();
   const { config, root } = loadConfig(cwd, options.config, options.overrides, knownNames);
-  const named = selectEngines(config, false);
+  const env = options.env ?? process.env;
+  const named = await selectEngines(config, false, { env });
   const folders = foldersOf(root, cwd, options);
   const entries = await entriesOf(options, folders, cwd);
   const memory = await openMemory(path.join(folders.input, 'memory'));
@@ -61,12 +62,11 @@ export async function estimate(options: EstimateOptions = {}): Promise<Estimate>
   const spentThisMonth = spentInMonth(readLedger(file), now);
   const { cache } = openCache(file, config.translate, systemClock, { readonly: true });
   try {
-    const env = options.env ?? process.env;
     const world = { config, env, memory, cache, spentThisMonth };
-    const asBuilt = tallyDocuments(named, world);
+    const asBuilt = await tallyDocuments(named, world);
     // Nobody is named: what those would cost that could be.
     const paid = named.length > 0 ? [] : engines.filter(({ listPrice }) => listPrice !== undefined);
-    const others = paid.map((plugin) => tallyDocuments([plugin], world));
+    const others = await Promise.all(paid.map((plugin) => tallyDocuments([plugin], world)));
     const counts = await readAll(entries, [asBuilt, ...others], options, { config, folders });
     return {
       engine: named[0]?.name ?? null,

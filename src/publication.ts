@@ -48,7 +48,7 @@ export async function openPublication(
   world: World,
 ): Promise<Resources & { close(): void }> {
   const { config, folders, offline, dryRun } = options;
-  const plugins = selectEngines(config, offline);
+  const plugins = await selectEngines(config, offline, world);
   const templates = await openTemplates(folders.templates);
   const engines = dryRun ? [] : await openEngines(plugins, config, { ...world, templates });
   await prepareOutput(folders, { dryRun });
@@ -56,6 +56,7 @@ export async function openPublication(
   try {
     const opened = await openFiles(options, world);
     const close = (): void => {
+      for (const engine of engines) void engine.close?.();
       try {
         opened.cache.close();
       } finally {
@@ -119,18 +120,36 @@ export function foldersOf(
 }
 
 /**
- * The engines that a configuration names, in order; `auto` is what costs nothing: so far memory and
- * cache alone. Throws a SetuError `config` or `usage` if one cannot be had.
+ * The engines that a configuration names, in order. `auto` is what costs nothing and sends nothing:
+ * memory and cache, then the first engine that has a model on this machine. Throws a SetuError
+ * `config` or `usage` if one cannot be had.
  */
-export function selectEngines(config: Config, offline: boolean): EnginePlugin[] {
-  const names = new Set(typeof config.engine === 'string' ? [config.engine] : config.engine);
-  names.delete('auto');
-  return [...names].map((name) => {
-    const plugin = engines.find((one) => one.name === name);
-    if (!plugin) throw unknownEngine(name);
-    if (offline && plugin.network) throw networkRefused(plugin);
-    return plugin;
-  });
+export async function selectEngines(
+  config: Config,
+  offline: boolean,
+  world: Pick<World, 'env'>,
+): Promise<EnginePlugin[]> {
+  const names = typeof config.engine === 'string' ? [config.engine] : config.engine;
+  const plugins: EnginePlugin[] = [];
+  for (const name of names) {
+    const plugin = name === 'auto' ? await localEngine(world) : pluginOf(name, offline);
+    if (plugin && !plugins.includes(plugin)) plugins.push(plugin);
+  }
+  return plugins;
+}
+
+async function localEngine(world: Pick<World, 'env'>): Promise<EnginePlugin | undefined> {
+  for (const plugin of engines) {
+    if ((await plugin.localModel?.(world)) !== undefined) return plugin;
+  }
+  return undefined;
+}
+
+function pluginOf(name: string, offline: boolean): EnginePlugin {
+  const plugin = engines.find((one) => one.name === name);
+  if (!plugin) throw unknownEngine(name);
+  if (offline && plugin.network) throw networkRefused(plugin);
+  return plugin;
 }
 
 /** All of them before any work: a chain whose second engine has no key is a mistake, not a chain. */

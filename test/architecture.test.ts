@@ -38,6 +38,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ],
   ['decisions.ts'],
   ['hindi'],
+  ['models'],
   ['tags.ts', 'ids.ts', 'group-by.ts', 'provenance.ts', 'input-file.ts', 'parse-html.ts'],
   ['context.ts'],
   ['types.ts', 'errors.ts'],

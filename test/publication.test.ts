@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { configSchema, type UserConfig } from '../src/config/schema.ts';
 import { foldersOf, openPublication, type OpenOptions } from '../src/publication.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
+import { installModel } from './translate/engines/firefox/synthetic/write-model.ts';
 import { VirtualClock } from './translate/virtual-clock.ts';
+import { questionOf } from './translate/engines/worlds.ts';
 
 const MEMORY =
   '<tmx version="1.4"><header/><body><tu><tuv xml:lang="hi"><seg>राम</seg></tuv>' +
@@ -78,6 +80,23 @@ describe('openPublication', () => {
     expect(fallbacks[0]?.limiter).not.toBe(limiter);
   });
 
+  it('takes by itself the local engine, if its model is installed, also offline', async () => {
+    const models = await temporaryFolder();
+    await installModel(models);
+    const env = { SETU_MODELS: models };
+    expect((await open({}, { offline: true }, env)).engine?.name).toBe('firefox');
+    expect((await open({}, {}, { SETU_MODELS: `${models}/none` })).engine).toBeUndefined();
+    expect((await open({ engine: 'pseudo' }, {}, env)).engine?.name).toBe('pseudo');
+  });
+
+  it('ends the engine with itself', async () => {
+    const models = await temporaryFolder();
+    await installModel(models);
+    const { engine } = await open({}, {}, { SETU_MODELS: models });
+    const answer = await engine?.translate(questionOf(['घर']));
+    expect(answer).toMatchObject({ fault: { kind: 'denied', billed: false } });
+  });
+
   it('gives the engine its price', async () => {
     const config = { engine: 'google', translate: { prices: { google: 7 } } };
     const { engine } = await open(config, {}, KEY);
@@ -124,7 +143,14 @@ describe('openPublication', () => {
       'usage',
       /--offline .* "google"/,
     ],
-    ['an unknown engine', { engine: 'gogle' }, {}, 'config', /auto, google, .*pseudo/],
+    ['an unknown engine', { engine: 'gogle' }, {}, 'config', /auto, firefox, google, .*pseudo/],
+    [
+      'the local engine without its model',
+      { engine: 'firefox' },
+      {},
+      'credentials',
+      /no model hi-en/,
+    ],
     ['an unknown engine in a dry run', { engine: 'gogle' }, { dryRun: true }, 'config', /gogle/],
   ])('refuses %s', async (_, config, options, code, message) => {
     await expect(open(config, options)).rejects.toMatchObject({

@@ -5,6 +5,8 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/offline.ts'],
+    // No test finds the model of whoever runs it.
+    env: { SETU_MODELS: new URL('no-models', import.meta.url).pathname },
     sequence: { shuffle: true },
     testTimeout: 90_000,
     hookTimeout: 90_000,

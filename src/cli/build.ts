@@ -29,7 +29,7 @@ const FAIL_ON = ['none', 'info', 'warning', 'error'];
 
 const EXAMPLES = `
 Examples:
-  setu build                          all of input/, from memory and cache
+  setu build                          all of input/, with what costs nothing
   setu build input/story.hi.md        one document
   setu build - < story.md             a document from standard input, as stdin.md; its
                                       edition stays until you delete its folder
@@ -61,7 +61,7 @@ export function addBuild(program: Command, shell: Shell): void {
     .option('--output <folder>', 'where the editions go')
     .option('--config <file>', 'configuration (default: setu.config.json, if there is one)')
     .addOption(
-      offer('--engine <list>', 'one, or a chain with commas; auto: memory and cache', [
+      offer('--engine <list>', 'one, or a chain with commas; auto: what costs nothing', [
         'auto',
         ...knownNames.engines,
       ]),

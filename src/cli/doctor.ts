@@ -7,6 +7,7 @@ import { foldersOf } from '../publication.ts';
 import { chainOf } from './build.ts';
 import { checkEngines, checkNetwork } from './doctor/check-engines.ts';
 import { checkFolders } from './doctor/check-folders.ts';
+import { checkModel } from './doctor/check-model.ts';
 import { checkChromium, checkFonts, checkNode } from './doctor/check-machine.ts';
 import { type Line, lineOf, ok, type Patient } from './doctor/line.ts';
 import { count, printable } from './format.ts';
@@ -73,6 +74,7 @@ async function examine(patient: Patient, flags: Flags): Promise<Line[]> {
     line,
     ...(await checkFolders(foldersOf(root, patient.cwd, flags))),
     ...(await checkEngines(config, patient)),
+    await checkModel(config, patient),
     await checkFonts(),
     checkChromium(patient),
     ...(flags.network ? await checkNetwork(config, patient) : []),

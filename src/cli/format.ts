@@ -33,3 +33,5 @@ export const clip = (text: string, most: number): string =>
         // Not in the middle of a character outside of the first 65,536.
         .replace(/[\uD800-\uDBFF]$/, '')
         .trimEnd()}…`;
+
+export const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;

@@ -10,6 +10,7 @@ import { addEstimate } from './estimate.ts';
 import { forTerminal } from './format.ts';
 import { addInit } from './init.ts';
 import { readManifest } from './manifest.ts';
+import { addModels } from './models.ts';
 import { addSegment } from './segment.ts';
 import type { Shell } from './shell.ts';
 
@@ -44,6 +45,7 @@ export function createProgram(shell: Shell): Command {
     addBuild,
     addEstimate,
     addDoctor,
+    addModels,
     addSegment,
     addAlign,
     addCheck,

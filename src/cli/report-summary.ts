@@ -44,9 +44,10 @@ function missingHint({ missing }: Summary): string[] {
   return [
     '',
     `${count(missing, 'segment')} ${missing === 1 ? 'has' : 'have'} no translation and ${missing === 1 ? 'is' : 'are'} marked in the edition. What to do:`,
-    '  put translations into input/memory/*.tmx, or name an engine, for example:',
-    '  GOOGLE_TRANSLATE_API_KEY=… setu build --engine google   (paid, within the budget)',
-    '  setu build --engine pseudo                               (free, to try out the layout)',
+    '  put translations into input/memory/*.tmx, or have them translated, for example:',
+    '  setu models add hi-en, then setu build                  (free, on this machine)',
+    '  GOOGLE_TRANSLATE_API_KEY=… setu build --engine google  (paid, within the budget)',
+    '  setu build --engine pseudo                              (free, to try out the layout)',
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Config } from '../config/schema.ts';
-import type { EnginePlugin, Resources } from '../context.ts';
+import type { EngineFacts, EnginePlugin, Resources } from '../context.ts';
 import type { SegmentedDocument } from '../read-documents.ts';
 import {
   NO_SOURCES,
@@ -47,12 +47,13 @@ export interface Tally {
   result(): EngineEstimate | undefined;
 }
 
-export function tallyDocuments(plugins: readonly EnginePlugin[], world: TallyWorld): Tally {
+export async function tallyDocuments(
+  plugins: readonly EnginePlugin[],
+  world: TallyWorld,
+): Promise<Tally> {
   const { config, env, memory, cache } = world;
   const { prices } = config.translate;
-  const chain = plugins.map((one) =>
-    one.describe({ env, options: config.engines[one.name] ?? {}, prices }),
-  );
+  const chain = await Promise.all(plugins.map((one) => factsOf(one, world)));
   const [[plugin], [engine]] = [plugins, chain];
   const price = plugin && engine && priceOf(plugin, engine, prices);
   const plan = planRequests({ memory, cache, chain });
@@ -83,6 +84,13 @@ export function tallyDocuments(plugins: readonly EnginePlugin[], world: TallyWor
       };
     },
   };
+}
+
+/** As the engine will describe itself when it is opened. */
+async function factsOf(plugin: EnginePlugin, { config, env }: TallyWorld): Promise<EngineFacts> {
+  const options = config.engines[plugin.name] ?? {};
+  const facts = plugin.describe({ env, options, prices: config.translate.prices });
+  return { ...facts, model: (await plugin.localModel?.({ env })) ?? facts.model };
 }
 
 function sum(a: Plan, b: Plan): Plan {

@@ -1,12 +1,13 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import Database from 'libsql';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Line, Patient } from '../../src/cli/doctor/line.ts';
 import { addDoctor } from '../../src/cli/doctor.ts';
 import { type FolderContents, temporaryFolder } from '../support/temporary-folder.ts';
+import { installModel } from '../translate/engines/firefox/synthetic/write-model.ts';
 import { serviceAccount } from '../translate/engines/worlds.ts';
 import { runCommand } from './fake-shell.ts';
 
@@ -187,6 +188,49 @@ describe('setu doctor about engines', () => {
     const { of } = await checks({ ...BOOK, 'setu.config.json': config });
     expect(of('Engine')).toMatchObject({ mark: 'ok', found: 'pseudo, then google' });
     expect(of('Engine google')?.mark).toBe('fail');
+  });
+});
+
+describe('setu doctor about the local engine', () => {
+  it('says that there is no model, and how to install one', async () => {
+    const { of, code } = await checks(BOOK);
+    expect(of('Model')).toMatchObject({
+      mark: 'ok',
+      found: expect.stringContaining('models add hi-en') as string,
+    });
+    expect(code).toBe(0);
+  });
+
+  it('fails if the engine is named without a model', async () => {
+    const { of, code } = await checks(BOOK, ['--engine', 'firefox']);
+    expect(of('Engine firefox')).toMatchObject({
+      mark: 'fail',
+      todo: expect.stringContaining('setu models add hi-en') as string,
+    });
+    expect(code).toBe(2);
+  });
+
+  it('names the model, and that auto takes it', async () => {
+    const models = await temporaryFolder();
+    await installModel(models);
+    const { of, code } = await checks(BOOK, [], { env: { SETU_MODELS: models } });
+    expect(of('Model')?.found).toBe(`hi-en 3.0, 0.7 MB, in ${path.join(models, 'hi-en')}`);
+    expect(of('Engine')?.found).toContain('then firefox');
+    expect(code).toBe(0);
+    const named = await checks(BOOK, ['--engine', 'firefox'], { env: { SETU_MODELS: models } });
+    expect(named.of('Engine firefox')?.mark).toBe('ok');
+  });
+
+  it('fails if the model is damaged and would be taken', async () => {
+    const models = await temporaryFolder();
+    const { folder } = await installModel(models);
+    await writeFile(path.join(folder, 'srcvocab.hien.spm'), 'x');
+    const { of, code } = await checks(BOOK, [], { env: { SETU_MODELS: models } });
+    expect(of('Model')).toMatchObject({
+      mark: 'fail',
+      todo: expect.stringContaining('again') as string,
+    });
+    expect(code).toBe(2);
   });
 });
 

@@ -69,6 +69,7 @@ describe('the summary of a build', () => {
     expect(text).toContain('3 segments have no translation and are marked in the edition.');
     expect(text).toContain('input/memory/*.tmx');
     expect(text).toContain('--engine google');
+    expect(text).toContain('setu models add hi-en');
     expect(linesOf({ missing: 1 }).join('\n')).toContain(
       '1 segment has no translation and is marked',
     );

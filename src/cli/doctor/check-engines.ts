@@ -9,16 +9,27 @@ const PATIENCE_MS = 10_000;
 /** Who would translate, and whether the keys for it are there. Sends nothing, shows no key. */
 export async function checkEngines(config: Config, patient: Patient): Promise<Line[]> {
   const lines = engines.map((plugin) => checkEngine(plugin, config, patient));
-  return [nameEngine(config), ...(await Promise.all(lines)).flat()];
+  return [await nameEngine(config, patient), ...(await Promise.all(lines)).flat()];
 }
 
 /** A build reads the templates before it opens an engine, and says what is wrong with them. */
 const UNREAD: Templates = { render: () => '' };
 
-function nameEngine({ engine }: Config): Line {
+async function nameEngine({ engine }: Config, patient: Patient): Promise<Line> {
   const named = namesOf(engine).filter((name) => name !== 'auto');
-  const auto = 'auto: memory and cache alone; nothing is sent, nothing is paid';
-  return ok('Engine', named.length === 0 ? auto : named.join(', then '));
+  if (named.length > 0) return ok('Engine', named.join(', then '));
+  const local = await localEngine(patient);
+  const who = local === undefined ? 'memory and cache alone' : `memory and cache, then ${local}`;
+  return ok('Engine', `auto: ${who}; nothing is sent, nothing is paid`);
+}
+
+/** The engine that `auto` would take; what is damaged has a line of its own. */
+async function localEngine(patient: Patient): Promise<string | undefined> {
+  for (const plugin of engines) {
+    const model = await plugin.localModel?.(patient).catch(() => undefined);
+    if (model !== undefined) return plugin.name;
+  }
+  return undefined;
 }
 
 async function checkEngine(
@@ -30,6 +41,8 @@ async function checkEngine(
   const isNamed = namesOf(config.engine).includes(plugin.name);
   const isSet = (name: string): boolean => (env[name] ?? '').trim() !== '';
   const keys = plugin.variables.map((name) => `${name} ${isSet(name) ? 'set' : 'not set'}`);
+  // What is on this machine has a line of its own.
+  if (plugin.localModel && !isNamed) return [];
   if (!isNamed && !plugin.variables.some(isSet)) {
     const why = `needed only for --engine ${plugin.name}`;
     return keys.length === 0 ? [] : [ok(check, `${keys.join(', ')} (${why})`)];
@@ -37,7 +50,8 @@ async function checkEngine(
   try {
     const options = config.engines[plugin.name] ?? {};
     const { prices } = config.translate;
-    await plugin.open({ env, fetch, options, prices, templates: UNREAD });
+    const engine = await plugin.open({ env, fetch, options, prices, templates: UNREAD });
+    await engine.close?.();
     return [ok(check, keys.length === 0 ? 'needs no keys' : keys.join(', '))];
   } catch (error) {
     // What nobody named does not stop a build.

@@ -8,10 +8,13 @@ import { priceOf, typicalPrice } from './openai/prices.ts';
 import { createPrompt } from './openai/prompt.ts';
 import { createTranslator } from './openai/translator.ts';
 import { readKey } from './read-key.ts';
+import { readOptions } from './read-options.ts';
 
 const BASE_URL = 'OPENAI_BASE_URL';
 const API_KEY = 'OPENAI_API_KEY';
 const HOSTED = 'https://api.openai.com/v1';
+const EXAMPLE =
+  'For example in setu.config.json: "engines": { "openai": { "model": "gemma3:12b" } }';
 
 /** Any server that speaks OpenAI's Chat Completions: Ollama, vLLM, llama.cpp, or a hosted one. */
 export const openai: EnginePlugin = {
@@ -23,7 +26,7 @@ export const openai: EnginePlugin = {
   origin: (env) => readEndpoint(env, BASE_URL, HOSTED),
   describe: (world) => factsOf(openaiOptions.safeParse(world.options).data ?? UNNAMED, world),
   async open(world): Promise<Engine> {
-    const options = readOptions(world);
+    const options = readOptions(openai.name, openaiOptions, world.options, EXAMPLE);
     const baseUrl = readEndpoint(world.env, BASE_URL, HOSTED);
     const key = readKey(world.env, API_KEY);
     if (!isLoopback(baseUrl)) checkHosted(key, options, world);
@@ -53,17 +56,6 @@ function factsOf(options: OpenAIOptions, { prices }: Pick<EngineWorld, 'prices'>
     limits: { codePoints: 4_000, strings: batch },
     encode: (tagged) => (hasTags(tagged) ? tagged : plainText({ text: tagged, tags: [] })),
   };
-}
-
-/** The settings are checked when they are read; but they may be missing altogether. */
-function readOptions({ options }: EngineWorld): OpenAIOptions {
-  const { data, error } = openaiOptions.safeParse(options);
-  if (data) return data;
-  const [issue] = error.issues;
-  const where = ['engines.openai', ...(issue?.path ?? [])].join('.');
-  throw new SetuError('config', `${where}: expected ${issue?.message ?? 'other settings'}`, {
-    hint: 'For example in setu.config.json: "engines": { "openai": { "model": "gemma3:12b" } }',
-  });
 }
 
 /** A server elsewhere may cost money: a budget holds only over prices that are known. */

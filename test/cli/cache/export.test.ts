@@ -122,7 +122,7 @@ describe('setu cache export', () => {
     ['--to .setu/cache.db --force', /that folder is Setu’s own/],
     ['--json', /the export goes to standard output/],
     ['--format csv', /--format: expected one of tmx, jsonl/],
-    ['--engine gogle', /--engine: expected one of google, pseudo/],
+    ['--engine gogle', /--engine: expected one of firefox, google, /],
   ])('refuses %s', async (words, message) => {
     const { run, place } = await world();
     await expect(run(words)).rejects.toThrow(message);

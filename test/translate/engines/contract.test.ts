@@ -4,13 +4,17 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine, EngineWorld } from '../../../src/context.ts';
 import { parseTagged } from '../../../src/tags.ts';
 import { engines } from '../../../src/translate/engines/index.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { startChatServer } from './chat-completions.ts';
 import { startCloudTranslation, type Reply } from './cloud-translation.ts';
+import { installModel } from './firefox/synthetic/write-model.ts';
 import { startLibreTranslate } from './libre-translate.ts';
 import { questionOf, serviceAccount, temporaryFile, worldOf } from './worlds.ts';
 
 let keyFile: Awaited<ReturnType<typeof temporaryFile>>;
+let models: string;
 let service: Service | undefined;
+let opened: Engine | undefined;
 
 interface Service {
   readonly url: string;
@@ -25,9 +29,14 @@ beforeAll(async () => {
   nock.disableNetConnect();
   nock.enableNetConnect('127.0.0.1');
   keyFile = await temporaryFile(JSON.stringify(serviceAccount()));
+  models = await temporaryFolder();
+  await installModel(models);
 });
 
-afterEach(() => service?.close());
+afterEach(async () => {
+  await opened?.close?.();
+  await service?.close();
+});
 
 afterAll(async () => {
   nock.enableNetConnect();
@@ -58,6 +67,7 @@ const libre = (env: EngineWorld['env']): World => ({
 
 /** The worlds in which an engine works, by name. */
 const worlds: Record<string, Record<string, World>> = {
+  firefox: { 'with a model': cloud(() => ({ SETU_MODELS: models })) },
   google: {
     'with a key': cloud(() => ({ GOOGLE_TRANSLATE_API_KEY: KEY })),
     'with a service account': cloud(() => ({ GOOGLE_APPLICATION_CREDENTIALS: keyFile.path })),
@@ -75,7 +85,8 @@ const cases = engines.flatMap((plugin) =>
       const open = async (...script: Reply[]): Promise<Engine> => {
         service = await world.start(script);
         const { options = {} } = world;
-        return plugin.open(worldOf(world.env(service.url), { options }));
+        opened = await plugin.open(worldOf(world.env(service.url), { options }));
+        return opened;
       };
       const hasKey = how === 'with a key';
       return { name: `${plugin.name} ${how}`, plugin, open, hasKey, world };
@@ -100,7 +111,9 @@ describe.each(cases)('$name', ({ plugin, open, hasKey, world }) => {
     const text = 'क <1>राम</1> &amp; <2/>';
     const opened = await open();
     const { options = {} } = world;
-    const before = plugin.describe(worldOf(world.env('http://127.0.0.1:9'), { options }));
+    const given = worldOf(world.env('http://127.0.0.1:9'), { options });
+    const local = await plugin.localModel?.(given);
+    const before = { ...plugin.describe(given), ...(local !== undefined && { model: local }) };
     // Without what it can do.
     expect(JSON.stringify(before)).toBe(JSON.stringify(opened));
     expect(before.romanised).toBe(plugin.romanised);
