@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SetuError } from '../errors.ts';
+import { groupBy } from '../group-by.ts';
 import { FILE_NAME, FILE_TYPES, type FileType, isWhole, SHA256 } from './model.ts';
 
 /**
@@ -55,12 +56,7 @@ export function chooseRelease(text: string, pair: string): Release {
   const usable = records.filter(
     ({ version }) => VERSION.test(version) && numbersOf(version)[0] === MAJOR,
   );
-  const groups = new Map<string, Record[]>();
-  for (const record of usable) {
-    const key = groupOf(record);
-    groups.set(key, [...(groups.get(key) ?? []), record]);
-  }
-  const whole = [...groups.values()].filter((group) =>
+  const whole = [...groupBy(usable, groupOf).values()].filter((group) =>
     isWhole(group.map(({ fileType }) => fileType as FileType)),
   );
   const [best] = whole.sort(byPreference);

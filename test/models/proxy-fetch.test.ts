@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { type AddressInfo, connect, createServer as createTcpServer } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { proxyFetch } from '../../src/models/proxy-fetch.ts';
 import { serve } from './mirror.ts';
@@ -52,5 +52,21 @@ describe('proxyFetch', () => {
       expect(await (await fetch(`${origin}/file`, {})).text()).toBe('content');
     }
     expect(proxy.asked).toEqual([]);
+  });
+
+  it('reads to its end a file whose server closes before the reader has begun', async () => {
+    const size = 4_000_000;
+    const server = createTcpServer((socket) => {
+      socket.once('data', () => socket.end(`HTTP/1.0 200 OK\r\n\r\n${'x'.repeat(size)}`));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    const closed = new Promise((resolve) =>
+      server.once('connection', (one) => one.once('close', resolve)),
+    );
+    const fetch = await proxyFetch({});
+    const answer = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, {});
+    await closed;
+    expect((await answer.text()).length).toBe(size);
   });
 });
