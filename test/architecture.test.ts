@@ -33,13 +33,17 @@ const FLOORS: readonly (readonly string[])[] = [
       'review',
       'render',
       'publish',
+      'evaluate',
     ],
     'config',
   ],
   ['decisions.ts'],
   ['hindi'],
   ['models'],
-  ['tags.ts', 'ids.ts', 'group-by.ts', 'provenance.ts', 'input-file.ts', 'parse-html.ts'],
+  [
+    ...['tags.ts', 'ids.ts', 'group-by.ts', 'random.ts'],
+    ...['provenance.ts', 'input-file.ts', 'parse-html.ts'],
+  ],
   ['context.ts'],
   ['types.ts', 'errors.ts'],
 ];
@@ -90,7 +94,8 @@ describe('the house', () => {
   });
 
   it('has one exported function of the folder’s name in every stage', () => {
-    for (const stage of 'ingest segment translate align check review render publish'.split(' ')) {
+    const stages = 'ingest segment translate align check review render publish evaluate';
+    for (const stage of stages.split(' ')) {
       const text = readFileSync(`src/${stage}/${stage}.ts`, 'utf8');
       const functions = [...text.matchAll(/^export (?:async )?function (\w+)/gm)];
       expect(functions.map(([, name]) => name)).toEqual([stage]);
@@ -113,7 +118,9 @@ describe('the house', () => {
       'align',
       'check',
       'render',
+      'evaluate',
       'hindi',
+      'random.ts',
       'tags.ts',
       'ids.ts',
       'group-by.ts',
