@@ -7,6 +7,24 @@ export type { Event, SourceCounts, Summary } from './context.ts';
 export { SetuError, type ErrorCode } from './errors.ts';
 export { estimate, type Estimate, type EstimateOptions } from './estimate.ts';
 export type { DocumentEstimate, EngineEstimate } from './estimate/tally-documents.ts';
+export {
+  compareSystems,
+  type CompareOptions,
+  type Comparison,
+  type Contrast,
+} from './evaluate/compare-systems.ts';
+export { countSegments, type Counted } from './evaluate/count-segments.ts';
+export type { Estimate as ScoreEstimate } from './evaluate/estimate-score.ts';
+export { evaluate } from './evaluate/evaluate.ts';
+export {
+  evaluationPage,
+  type PageOptions,
+  type Side,
+  type System,
+} from './evaluate/page/evaluation-page.ts';
+export { scoreCorpus } from './evaluate/score-corpus.ts';
+export { scoreSegments } from './evaluate/score-segments.ts';
+export { type Metric, METRICS, type Scores, SIGNATURES } from './evaluate/scores.ts';
 export { normalise } from './hindi/normalise.ts';
 export { romanise } from './hindi/romanise.ts';
 export { build, type BuildOptions } from './pipeline.ts';

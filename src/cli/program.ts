@@ -7,6 +7,7 @@ import { addCompare } from './compare.ts';
 import { addCompletion } from './completion.ts';
 import { addDoctor } from './doctor.ts';
 import { addEstimate } from './estimate.ts';
+import { addEvaluate } from './evaluate.ts';
 import { forTerminal } from './format.ts';
 import { addInit } from './init.ts';
 import { readManifest } from './manifest.ts';
@@ -50,6 +51,7 @@ export function createProgram(shell: Shell): Command {
     addAlign,
     addCheck,
     addCompare,
+    addEvaluate,
     addCache,
     addCompletion,
   ]) {
