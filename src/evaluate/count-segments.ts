@@ -45,8 +45,10 @@ export const sumRows = ({ columns }: Counted): number[] =>
 /** Adds up the rows of segments that were drawn, each as often as it was. */
 export const sumDrawn = ({ columns }: Counted, drawn: Uint32Array): number[] =>
   columns.map((column) => {
-    // Bootstrap resampling comes by here some thousand million times.
+    // Bootstrap resampling comes by here some thousand million times: iterating is much slower.
     let sum = 0;
-    for (const index of drawn) sum += column[index] as number;
+    for (let draw = 0, draws = drawn.length; draw < draws; draw += 1) {
+      sum += column[drawn[draw] as number] as number;
+    }
     return sum;
   });
