@@ -9,8 +9,8 @@ export { estimate, type Estimate, type EstimateOptions } from './estimate.ts';
 export type { DocumentEstimate, EngineEstimate } from './estimate/tally-documents.ts';
 export {
   compareSystems,
-  type CompareOptions,
-  type Comparison,
+  type BootstrapOptions,
+  type SystemComparison,
   type Contrast,
 } from './evaluate/compare-systems.ts';
 export { countSegments, type Counted } from './evaluate/count-segments.ts';

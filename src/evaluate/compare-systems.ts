@@ -16,12 +16,12 @@ export interface Contrast {
   readonly wins: number;
 }
 
-export interface Comparison extends Readonly<Record<Metric, Contrast>> {
+export interface SystemComparison extends Readonly<Record<Metric, Contrast>> {
   readonly samples: number;
   readonly seed: number;
 }
 
-export interface CompareOptions {
+export interface BootstrapOptions {
   /** How many samples are drawn; 1,000 by default. */
   readonly samples?: number;
   /** The same seed gives the same samples; 12345 by default, as in sacreBLEU. */
@@ -40,8 +40,8 @@ export interface CompareOptions {
 export function compareSystems(
   first: Counted,
   second: Counted,
-  { samples = 1000, seed = 12345 }: CompareOptions = {},
-): Comparison {
+  { samples = 1000, seed = 12345 }: BootstrapOptions = {},
+): SystemComparison {
   checkSegments(first.segments, second.segments);
   const drawn = drawSamples([first, second], samples, seed);
   const [one, other] = [scoreCorpus(first), scoreCorpus(second)];

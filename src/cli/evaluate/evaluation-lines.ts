@@ -1,4 +1,10 @@
-import { type Comparison, type Metric, METRICS, type Scores, SIGNATURES } from '../../index.ts';
+import {
+  type SystemComparison,
+  type Metric,
+  METRICS,
+  type Scores,
+  SIGNATURES,
+} from '../../index.ts';
 import { printable } from '../format.ts';
 
 const METRIC_KEYS = Object.keys(METRICS) as Metric[];
@@ -7,7 +13,7 @@ const METRIC_KEYS = Object.keys(METRICS) as Metric[];
 export function evaluationLines(
   scores: Scores,
   [name, other]: readonly [string, string],
-  comparison: Comparison | undefined,
+  comparison: SystemComparison | undefined,
 ): string {
   const lines = comparison
     ? [
@@ -25,7 +31,7 @@ export function evaluationLines(
   return lines.map((line) => `${line.trimEnd()}\n`).join('');
 }
 
-function contrastCells(metric: Metric, comparison: Comparison): string[] {
+function contrastCells(metric: Metric, comparison: SystemComparison): string[] {
   const { first, second, difference, p, wins } = comparison[metric];
   return [
     METRICS[metric],

@@ -1,7 +1,7 @@
-import { type Comparison, type Contrast, type Scores, SIGNATURES } from '../../index.ts';
+import { type SystemComparison, type Contrast, type Scores, SIGNATURES } from '../../index.ts';
 
 /** What `setu evaluate --json` prints: four decimals, more than anyone compares. */
-export function evaluationObject(scores: Scores, comparison: Comparison | undefined): object {
+export function evaluationObject(scores: Scores, comparison: SystemComparison | undefined): object {
   const { bleu, chrf, chrfpp } = scores;
   return {
     bleu: rounded(bleu),

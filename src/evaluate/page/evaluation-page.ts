@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Comparison } from '../compare-systems.ts';
+import type { SystemComparison } from '../compare-systems.ts';
 import type { Counted } from '../count-segments.ts';
 import { scoreCorpus } from '../score-corpus.ts';
 import { scoreSegments } from '../score-segments.ts';
@@ -23,7 +23,7 @@ export interface System extends Side {
 
 export interface PageOptions {
   /** Another system, and how it compares. */
-  readonly against?: System & { readonly comparison: Comparison };
+  readonly against?: System & { readonly comparison: SystemComparison };
   /** How many segments are shown; 200 by default. */
   readonly most?: number;
 }

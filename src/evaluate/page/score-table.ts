@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Comparison, Contrast } from '../compare-systems.ts';
+import type { SystemComparison, Contrast } from '../compare-systems.ts';
 import { type Metric, METRICS, type Scores, SIGNATURES } from '../scores.ts';
 
 const METRIC_KEYS = Object.keys(METRICS) as Metric[];
 
 /** The scores of a system, or of two side by side. */
-export const scoreTable = (scores: Scores, comparison?: Comparison): Element =>
+export const scoreTable = (scores: Scores, comparison?: SystemComparison): Element =>
   h('div', { class: 'scroll' }, [
     h('table', [
       h('thead', [
