@@ -17,7 +17,8 @@ const FOLDS: readonly (readonly [pattern: RegExp, replacement: string])[] = [
 const words = (text: string): string[] => text.trim().split(/\s+/);
 const anyOf = (text: string): string => words(text).join('|');
 
-const fold = (word: string): string =>
+/** The spelling in which all stems and their tables are written. */
+export const foldHindi = (word: string): string =>
   FOLDS.reduce(
     (text, [pattern, to]) => text.replace(pattern, to),
     word.replace(INVISIBLE, '').normalize('NFD'),
@@ -73,7 +74,7 @@ function cut(word: string, ending: RegExp): string {
 
 /** The light stem of a Hindi word. */
 export function stemHindi(word: string): string {
-  const folded = fold(word);
+  const folded = foldHindi(word);
   return known(folded) ?? finish(ENDINGS.slice(0, 2).reduce(cut, folded));
 }
 
