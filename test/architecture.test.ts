@@ -39,9 +39,9 @@ const FLOORS: readonly (readonly string[])[] = [
   ],
   ['decisions.ts'],
   ['hindi'],
-  ['models'],
+  ['models', 'read-csv.ts'],
   [
-    ...['tags.ts', 'ids.ts', 'group-by.ts', 'random.ts'],
+    ...['tags.ts', 'ids.ts', 'group-by.ts', 'random.ts', 'decode-text.ts'],
     ...['provenance.ts', 'input-file.ts', 'parse-html.ts'],
   ],
   ['context.ts'],

@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { TextDecoder } from 'node:util';
+import type { TextDecoder } from 'node:util';
 import type { Memory, MemoryMatch } from '../context.ts';
+import { decoderFor, whyUndecodable } from '../decode-text.ts';
 import { SetuError } from '../errors.ts';
 import { normalise } from '../hindi/normalise.ts';
 import { locateInput } from '../input-file.ts';
@@ -82,11 +83,8 @@ function inFile(name: string, error: unknown): unknown {
 /** Undefined: a mistake of ours, not of the file. Node's own messages name absolute paths. */
 function whyUnreadable(file: string, error: unknown): string | undefined {
   if (error instanceof SetuError) return error.message;
-  const code = errorCode(error);
-  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
-    return `${file}: expected UTF-8, or UTF-16 with a byte order mark, got other bytes`;
-  }
-  return code && `${file}: could not be read (${code})`;
+  const why = whyUndecodable(error);
+  return why && `${file}: ${why}`;
 }
 
 const errorCode = (error: unknown): string | undefined =>
@@ -96,15 +94,10 @@ const errorCode = (error: unknown): string | undefined =>
 async function* readText(path: string): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined;
   for await (const bytes of createReadStream(path) as AsyncIterable<Buffer>) {
-    decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true });
+    decoder ??= decoderFor(bytes);
     yield decoder.decode(bytes, { stream: true });
   }
   if (decoder) yield decoder.decode();
-}
-
-function encodingOf(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 function newestByKey(units: readonly TmxUnit[]): Map<string, TmxUnit> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareSystems, type CompareOptions } from '../../src/evaluate/compare-systems.ts';
+import { compareSystems, type BootstrapOptions } from '../../src/evaluate/compare-systems.ts';
 import { countSegments } from '../../src/evaluate/count-segments.ts';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
 
@@ -13,7 +13,7 @@ const references = Array.from(
 const spoilt = (step: number): string[] =>
   references.map((text, index) => (index % step === 0 ? text.replace('brother', 'cousin') : text));
 
-const compare = (one: string[], other: string[], references: string[], options?: CompareOptions) =>
+const compare = (one: string[], other: string[], references: string[], options?: BootstrapOptions) =>
   compareSystems(countSegments(one, references), countSegments(other, references), options);
 
 describe('compareSystems', () => {
