@@ -36,6 +36,7 @@ export interface Folders {
 export interface Resources {
   readonly folders: Folders;
   readonly memory: Memory;
+  readonly glossary: Glossary;
   readonly cache: Cache;
   readonly ledger: Ledger;
   /** Who is asked, and its limiter. Undefined: memory and cache alone. */
@@ -76,6 +77,28 @@ export interface MemoryMatch {
   readonly approved: boolean;
   /** File name of the memory. */
   readonly file: string;
+}
+
+/** The publisher's choice of words. */
+export interface Glossary {
+  readonly entries: readonly GlossaryEntry[];
+  /** Those whose terms occur in a Hindi text without tags: each once, as they come. */
+  find(text: string): readonly GlossaryEntry[];
+  readonly findings: readonly Finding[];
+}
+
+/** Either list may be empty, but not both. */
+export interface GlossaryEntry {
+  /** Hindi, as the publisher writes it. */
+  readonly term: string;
+  /** English wordings that may stand for it, the preferred one first. */
+  readonly translations: readonly string[];
+  /** For reviewers and engines. */
+  readonly note: string;
+  /** The wording must stand with just these capitals. */
+  readonly exactCase: boolean;
+  /** English wordings that must not stand where the term occurs. */
+  readonly forbidden: readonly string[];
 }
 
 /**

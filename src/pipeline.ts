@@ -89,7 +89,9 @@ export async function build(options: BuildOptions = {}): Promise<Summary> {
   try {
     const { all, wanted } = await find();
     context.report({ type: 'start', documents: wanted.length });
-    for (const finding of resources.memory.findings) context.report({ type: 'finding', finding });
+    for (const finding of [...resources.memory.findings, ...resources.glossary.findings]) {
+      context.report({ type: 'finding', finding });
+    }
     const built = await buildAll(wanted, context, options.dryRun ?? false);
     const editions = options.document ? built.map(asTaken) : built;
     const present = new Set(all.map(({ id }) => id));

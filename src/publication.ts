@@ -14,6 +14,7 @@ import type {
   Templates,
 } from './context.ts';
 import { SetuError } from './errors.ts';
+import { openGlossary } from './glossary/glossary.ts';
 import { lockPublication } from './lock-publication.ts';
 import { openMemory } from './memory/memory.ts';
 import { openTemplates } from './open-templates.ts';
@@ -39,8 +40,8 @@ export interface OpenOptions {
 }
 
 /**
- * Opens once what every stage shares: memory, cache, ledger, engine, templates. Throws a SetuError
- * before any work if the configuration names what is not there or a credential is missing. Until it
+ * Opens once what every stage shares: memory, glossary, cache, ledger, engines, templates. Throws a
+ * SetuError before any work if the configuration names what is not there or a credential is missing. Until it
  * is closed no other process builds this publication; a dry run, which only reads, needs not wait.
  */
 export async function openPublication(
@@ -90,12 +91,14 @@ function lock(folders: Folders, { clock, signal, report }: World): Promise<() =>
 async function openFiles(
   { config, folders, dryRun }: OpenOptions,
   { clock }: World,
-): Promise<Pick<Resources, 'folders' | 'memory' | 'cache' | 'ledger' | 'pending' | 'unanswered'>> {
+): Promise<Omit<Resources, 'engine' | 'limiter' | 'fallbacks' | 'templates'>> {
   const memory = await openMemory(path.join(folders.input, 'memory'));
+  const glossary = await openGlossary(folders.input);
   const file = path.join(folders.cache, 'cache.db');
   return {
     folders,
     memory,
+    glossary,
     ...openCache(file, config.translate, clock, { readonly: dryRun }),
     pending: new Map(),
     unanswered: new Map(),

@@ -28,6 +28,7 @@ const FLOORS: readonly (readonly string[])[] = [
       'segment',
       'translate',
       'memory',
+      'glossary',
       'align',
       'check',
       'review',

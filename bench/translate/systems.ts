@@ -56,6 +56,7 @@ const setu: System = async (load, url, quota) => {
     resources: {
       folders: { root: '', input: '', output: '', cache: '', templates: [] },
       memory: { size: 0, findings: [], find: () => undefined },
+      glossary: { entries: [], findings: [], find: () => [] },
       cache,
       ledger,
       engine: await openEngine(url),

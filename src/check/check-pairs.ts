@@ -1,4 +1,5 @@
 import { configSchema, type UserConfig } from '../config/schema.ts';
+import type { Glossary } from '../context.ts';
 import { escapeText } from '../tags.ts';
 import type { Finding, Unit } from '../types.ts';
 import { check } from './check.ts';
@@ -10,12 +11,18 @@ export interface TextPair {
   readonly target: string;
 }
 
+export interface CheckPairsOptions extends Pick<UserConfig, 'check'> {
+  /** What `openGlossary` gives; none: nobody minds the words. */
+  readonly glossary?: Glossary;
+}
+
 /** What the rules say of pairs that come from anywhere; each pair is a document of its own. */
 export function checkPairs(
   pairs: readonly TextPair[],
-  options: Pick<UserConfig, 'check'> = {},
+  { glossary, ...settings }: CheckPairsOptions = {},
 ): Finding[] {
-  const context = { config: configSchema.parse(options) };
+  const config = configSchema.parse(settings);
+  const context = glossary ? { config, resources: { glossary } } : { config };
   return pairs.flatMap((pair) => check({ id: pair.id }, [unitOf(pair)], context));
 }
 

@@ -1,18 +1,25 @@
-import type { Context } from '../context.ts';
+import type { Context, Resources } from '../context.ts';
 import { plainText } from '../tags.ts';
 import type { Document, Finding, Unit } from '../types.ts';
 import { rules } from './rules/index.ts';
 import type { Pair } from './rules/rule.ts';
 
+/** Without resources there is no glossary. */
+export interface CheckContext extends Pick<Context, 'config'> {
+  readonly resources?: Pick<Resources, 'glossary'>;
+}
+
 /** What the rules have to say about the units of a document, in the order of the units. */
 export function check(
   document: Pick<Document, 'id'>,
   units: readonly Unit[],
-  context: Pick<Context, 'config'>,
+  context: CheckContext,
 ): Finding[] {
   return units.flatMap((unit) => {
-    const pair: Pair = { unit, source: plain(unit.source), target: plain(unit.target) };
-    if (pair.source === '' || pair.target === '') return [];
+    const [source, target] = [plain(unit.source), plain(unit.target)];
+    if (source === '' || target === '') return [];
+    const terms = context.resources?.glossary.find(source) ?? [];
+    const pair: Pair = { unit, source, target, terms };
     return rules.flatMap((rule) => {
       const severity = context.config.check[rule.id] ?? rule.severity;
       if (severity === 'off') return [];

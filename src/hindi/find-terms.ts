@@ -43,6 +43,12 @@ export function termFinder(terms: readonly string[]): TermFinder {
   return (text) => findIn(termWords(text), index);
 }
 
+/** What terms share that are found in the same places: हिन्दी and हिंदी, but not लड़का and लड़के. */
+export const termKey = (term: string): string =>
+  termWords(term)
+    .map(({ key, joint }) => (joint === 'dot' ? `.${key}` : key))
+    .join(' ');
+
 /** यू.के. is written यूके as well. */
 const isAcronym = (words: readonly TermWord[]): boolean =>
   words.length > 1 &&

@@ -40,8 +40,8 @@ const side = (text: string, tags: readonly Tag[] = []): Tagged => ({
 });
 
 /** What a rule says of a unit. */
-export function problems(rule: Rule, unit: Unit): readonly Problem[] {
+export function problems(rule: Rule, unit: Unit, terms: Pair['terms'] = []): readonly Problem[] {
   const plain = (texts: Unit['source']): string => texts.map(plainText).join(' ');
-  const pair: Pair = { unit, source: plain(unit.source), target: plain(unit.target) };
+  const pair: Pair = { unit, source: plain(unit.source), target: plain(unit.target), terms };
   return rule.check(pair);
 }

@@ -1,5 +1,6 @@
 import { configSchema, type UserConfig } from '../../src/config/schema.ts';
 import type { Clock, Context, Event, Folders, Memory, Resources } from '../../src/context.ts';
+import { glossaryOf } from '../../src/glossary/glossary.ts';
 import { openCache } from '../../src/translate/open-cache.ts';
 import { SlidingWindow } from '../../src/translate/sliding-window.ts';
 
@@ -43,7 +44,7 @@ export interface ContextOverrides {
 }
 
 /**
- * A context in which nothing is real: a clock that never waits, an empty memory, a cache and a
+ * A context in which nothing is real: a clock that never waits, an empty memory and glossary, a cache and a
  * ledger in memory, no engine, no templates, folders that do not exist.
  */
 export function testContext(overrides: ContextOverrides = {}): TestContext {
@@ -61,6 +62,7 @@ export function testContext(overrides: ContextOverrides = {}): TestContext {
       folders: { ...NO_FOLDERS, ...overrides.folders },
       ...openCache(undefined, config.translate, clock),
       memory: NO_MEMORY,
+      glossary: glossaryOf([]),
       engine: undefined,
       limiter: new SlidingWindow(config.translate, clock),
       templates: { render: (name) => `(no template ${name})` },

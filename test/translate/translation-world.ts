@@ -7,9 +7,11 @@ import type {
   EngineRequest,
   Event,
   Fault,
+  GlossaryEntry,
   MemoryMatch,
 } from '../../src/context.ts';
 import { shortHash } from '../../src/ids.ts';
+import { glossaryOf } from '../../src/glossary/glossary.ts';
 import { openCache } from '../../src/translate/open-cache.ts';
 import { SlidingWindow } from '../../src/translate/sliding-window.ts';
 import type { Document, Segment, Tag } from '../../src/types.ts';
@@ -54,6 +56,7 @@ export function fakeEngine(answer: Answer = answerAll, parts: Partial<Engine> = 
 export interface WorldOptions {
   readonly engine?: Engine;
   readonly translate?: UserConfig['translate'];
+  readonly glossary?: readonly GlossaryEntry[];
   readonly memory?: Readonly<Record<string, Omit<MemoryMatch, 'file'>>>;
   readonly clock?: VirtualClock;
   readonly random?: () => number;
@@ -97,6 +100,7 @@ export function translationWorld(options: WorldOptions = {}): TranslationWorld {
   const resources: Context['resources'] = {
     folders: { root: '', input: '', output: '', cache: '', templates: [] },
     memory,
+    glossary: glossaryOf(options.glossary ?? []),
     cache,
     ledger: opened.ledger,
     engine: options.engine,

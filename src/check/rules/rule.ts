@@ -1,3 +1,4 @@
+import type { GlossaryEntry } from '../../context.ts';
 import type { Severity, Unit } from '../../types.ts';
 
 /** A unit as a rule sees it. */
@@ -6,6 +7,8 @@ export interface Pair {
   /** Plain text of all sentences of a side. */
   readonly source: string;
   readonly target: string;
+  /** Entries of the glossary that occur in the source. */
+  readonly terms: readonly GlossaryEntry[];
 }
 
 export interface Problem {
