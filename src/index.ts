@@ -1,9 +1,9 @@
 /** Setu as a library: the one door. */
 export { alignSentences, type AlignOptions, type Bead } from './align/align-sentences.ts';
-export { checkPairs, type TextPair } from './check/check-pairs.ts';
+export { checkPairs, type CheckPairsOptions, type TextPair } from './check/check-pairs.ts';
 export { compare, type Compared, type CompareOptions } from './compare/compare.ts';
 export type { Config, UserConfig } from './config/schema.ts';
-export type { Event, SourceCounts, Summary } from './context.ts';
+export type { Event, Glossary, GlossaryEntry, SourceCounts, Summary } from './context.ts';
 export { SetuError, type ErrorCode } from './errors.ts';
 export { estimate, type Estimate, type EstimateOptions } from './estimate.ts';
 export type { DocumentEstimate, EngineEstimate } from './estimate/tally-documents.ts';
@@ -25,6 +25,7 @@ export {
 export { scoreCorpus } from './evaluate/score-corpus.ts';
 export { scoreSegments } from './evaluate/score-segments.ts';
 export { type Metric, METRICS, type Scores, SIGNATURES } from './evaluate/scores.ts';
+export { openGlossary } from './glossary/glossary.ts';
 export { normalise } from './hindi/normalise.ts';
 export { romanise } from './hindi/romanise.ts';
 export { build, type BuildOptions } from './pipeline.ts';

@@ -1,34 +1,55 @@
 import type { Command } from 'commander';
-import { checkPairs, type Finding, SetuError, type TextPair } from '../index.ts';
+import { loadConfig } from '../config/load-config.ts';
+import {
+  checkPairs,
+  type CheckPairsOptions,
+  type Finding,
+  openGlossary,
+  SetuError,
+  type TextPair,
+} from '../index.ts';
+import { knownNames } from '../known-names.ts';
+import { foldersOf } from '../publication.ts';
 import { printable } from './format.ts';
 import { readText } from './read-text.ts';
 import { offer, type Shell } from './shell.ts';
 
 interface Flags {
-  pairs: string;
-  json?: boolean;
-  failOn: string;
+  readonly pairs: string;
+  readonly json?: boolean;
+  readonly failOn: string;
+  readonly input?: string;
+  readonly config?: string;
+  readonly glossary: boolean;
 }
 
 const EXAMPLES = `
 Examples:
   setu check --pairs pairs.jsonl
   setu check --pairs - --json < pairs.jsonl > findings.jsonl
+  setu check --pairs pairs.jsonl --no-glossary
 
-pairs.jsonl has a line { "id": …, "source": "Hindi", "target": "English" } for each pair.`;
+pairs.jsonl has a line { "id": …, "source": "Hindi", "target": "English" } for each pair.
+The glossary is glossary.csv of the input folder, if there is one; severities are those of
+the configuration.`;
 
 /** `setu check --pairs`: findings in pairs that come from anywhere. */
 export function addCheck(program: Command, shell: Shell): void {
   program
     .command('check')
-    .description('Checks translations: numbers, markup, Hindi that was left.')
+    .description('Checks translations: numbers, markup, Hindi that was left, the glossary.')
     .requiredOption('--pairs <file>', 'pairs, one JSON object a line; - for standard input')
     .option('--json', 'a line { id, rule, severity, message, … } for each finding')
     .addOption(offer('--fail-on <severity>', 'exit 1 on such findings', FAIL_ON).default('error'))
+    .option('--input <folder>', 'where the glossary is')
+    .option('--config <file>', 'configuration (default: setu.config.json, if there is one)')
+    .option('--no-glossary', 'do not look at the glossary')
     .addHelpText('after', EXAMPLES)
     .action(async (flags: Flags) => {
       shell.oneOf('--fail-on', flags.failOn, FAIL_ON);
-      const findings = checkPairs(parsePairs(await readText(flags.pairs, shell), flags.pairs));
+      const options = await readOptions(flags, shell);
+      const pairs = parsePairs(await readText(flags.pairs, shell), flags.pairs);
+      const findings = checkPairs(pairs, options);
       for (const finding of findings) {
         shell.stdout.write(`${flags.json ? JSON.stringify(asJson(finding)) : asLine(finding)}\n`);
       }
@@ -36,6 +57,15 @@ export function addCheck(program: Command, shell: Shell): void {
       const failing = from < 0 ? [] : SEVERITIES.slice(from);
       shell.exit(findings.some(({ severity }) => failing.includes(severity)) ? 1 : 0);
     });
+}
+
+/** What is wrong with the glossary itself is told, and is no finding of a pair. */
+async function readOptions(flags: Flags, shell: Shell): Promise<CheckPairsOptions> {
+  const { config, root } = loadConfig(shell.cwd, flags.config, undefined, knownNames);
+  if (!flags.glossary) return { check: config.check };
+  const glossary = await openGlossary(foldersOf(root, shell.cwd, flags).input);
+  for (const { message } of glossary.findings) shell.stderr.write(`${printable(message)}\n`);
+  return { check: config.check, glossary };
 }
 
 const SEVERITIES: readonly string[] = ['info', 'warning', 'error'];

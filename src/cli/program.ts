@@ -9,6 +9,7 @@ import { addDoctor } from './doctor.ts';
 import { addEstimate } from './estimate.ts';
 import { addEvaluate } from './evaluate.ts';
 import { forTerminal } from './format.ts';
+import { addGlossary } from './glossary.ts';
 import { addInit } from './init.ts';
 import { readManifest } from './manifest.ts';
 import { addModels } from './models.ts';
@@ -52,6 +53,7 @@ export function createProgram(shell: Shell): Command {
     addCheck,
     addCompare,
     addEvaluate,
+    addGlossary,
     addCache,
     addCompletion,
   ]) {

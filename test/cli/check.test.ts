@@ -74,4 +74,40 @@ describe('setu check', () => {
     const { stdout } = await check(linesOf({ ...BAD, id: '\u001b[2J' }));
     expect(stdout).toMatch(/^\\u001b\[2J: warning/);
   });
+
+  describe('with a publication', () => {
+    const PAIR = { id: 'a', source: 'राजधानियों में ५ लोग', target: 'Five people in the cities' };
+    const run = async (files: Readonly<Record<string, string>>, ...flags: string[]) => {
+      const cwd = await temporaryFolder({ 'p.jsonl': linesOf(PAIR), ...files });
+      return runCommand(addCheck, ['check', '--pairs', 'p.jsonl', ...flags], { cwd });
+    };
+    const GLOSSARY = 'term,translation\nराजधानी,capital\n';
+
+    it('takes its glossary, or that of --input', async () => {
+      const found = ['a: warning: glossary: The glossary wants "capital" for राजधानी.'];
+      expect((await run({ 'input/glossary.csv': GLOSSARY })).lines).toEqual(found);
+      expect((await run({ 'book/glossary.csv': GLOSSARY }, '--input', 'book')).lines).toEqual(
+        found,
+      );
+    });
+
+    it('leaves the glossary alone with --no-glossary, or where there is none', async () => {
+      expect((await run({ 'input/glossary.csv': GLOSSARY }, '--no-glossary')).lines).toEqual([]);
+      expect((await run({})).lines).toEqual([]);
+    });
+
+    it('takes its severities', async () => {
+      const { lines, code } = await run({
+        'input/glossary.csv': GLOSSARY,
+        'setu.config.json': '{ "check": { "glossary": "error" } }',
+      });
+      expect([lines[0], code]).toEqual([expect.stringContaining('a: error: glossary'), 1]);
+    });
+
+    it('tells what is wrong with the glossary itself, apart from the findings', async () => {
+      const { lines, stderr } = await run({ 'input/glossary.csv': `${GLOSSARY}capital,x\n` });
+      expect(lines).toHaveLength(1);
+      expect(stderr).toContain('glossary.csv, line 3: expected a term in Devanagari');
+    });
+  });
 });
