@@ -26,6 +26,7 @@ const NEWS = [
   'भाजपा ने कहा कि डब्ल्यूएचओ को यह पता था।',
   'उन्होंने “गोदान” पढ़ा और फिर “गोदान” पर बात की।',
   'नर्मदा नदी और नर्मदा नदी का पानी',
+  'एक बैलिस्टिक मिसाइल और फिर दो बैलिस्टिक मिसाइलें, तीन बैलिस्टिक मिसाइल',
   'गांधी जी आए, गांधी जी गए।',
   'बीवी ने कहा कि बीवी की बात सुनो।',
 ];
@@ -33,7 +34,8 @@ const kinds = new Map(extract(NEWS).map(({ term, kind }) => [term, kind]));
 
 describe('collectTerms', () => {
   it.each([
-    ['a phrase in all its forms', 'मानवाधिकार आयोग', 'phrase'],
+    ['a phrase in all its forms', 'बैलिस्टिक मिसाइल', 'phrase'],
+    ['a body by what it is', 'मानवाधिकार आयोग', 'name'],
     ['a name by its title', 'सुधा मिश्र', 'name'],
     ['a place by what it is', 'नर्मदा नदी', 'name'],
     ['a person by a word of respect', 'गांधी', 'name'],
