@@ -186,10 +186,14 @@ export interface EngineFacts {
    * shared within a document only.
    */
   readonly context?: true;
+  /** Uses `EngineRequest.glossary`: another choice of words, another answer. */
+  readonly glossary?: true;
   /** USD for a million characters sent; 0 for a local engine. */
   readonly price: number;
   /** The most that such a request may cost, in USD, if `price` does not say it. */
-  readonly priceOf?: (request: Pick<EngineRequest, 'texts' | 'tagged' | 'context'>) => number;
+  readonly priceOf?: (
+    request: Pick<EngineRequest, 'texts' | 'tagged' | 'context' | 'glossary'>,
+  ) => number;
   /** The most that one request may hold, in code points as sent and in strings. */
   readonly limits: { readonly codePoints: number; readonly strings: number };
   /** The string that is really sent (and billed) for a tagged text. */
@@ -213,6 +217,8 @@ export interface EngineRequest {
   readonly signal: AbortSignal;
   /** For engines that want it: what stands around the texts. Not to be translated. */
   readonly context?: TextContext;
+  /** For engines that use it: the entries that occur in each text; left out if none does in any. */
+  readonly glossary?: readonly (readonly GlossaryEntry[])[];
 }
 
 /** Plain Hindi. */

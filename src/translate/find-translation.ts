@@ -5,10 +5,10 @@ import { normalise } from '../hindi/normalise.ts';
 import { hasDevanagariLetters } from '../hindi/script.ts';
 import { parseTagged } from '../tags.ts';
 import type { Decision, Document, Segment, Translation } from '../types.ts';
-import { cacheKey } from './cache-key.ts';
+import { keyFor } from './terms-for.ts';
 
 /** Where translations are looked for; of the engine only what is known before it is opened. */
-export interface Sources extends Pick<Resources, 'memory' | 'cache'> {
+export interface Sources extends Pick<Resources, 'memory' | 'cache' | 'glossary'> {
   /** Undefined: memory and cache alone. */
   readonly engine: EngineFacts | undefined;
 }
@@ -65,8 +65,11 @@ export function findTranslation(segment: Segment, document: Document, sources: S
 }
 
 /** The answer of the engine at hand; where there is none, of whichever engine was paid last. */
-export function paidFor({ text }: Segment, { engine, cache }: Sources): CacheHit | undefined {
-  return engine ? cache.get(cacheKey(engine, text)) : cache.latest(normalise(text));
+export function paidFor(
+  { text }: Segment,
+  { engine, cache, glossary }: Sources,
+): CacheHit | undefined {
+  return engine ? cache.get(keyFor(engine, text, glossary)) : cache.latest(normalise(text));
 }
 
 function fromMemory(

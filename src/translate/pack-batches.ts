@@ -1,4 +1,4 @@
-import type { Engine } from '../context.ts';
+import type { Engine, EngineRequest, GlossaryEntry } from '../context.ts';
 import { hasTags } from '../tags.ts';
 
 /** A text to be asked, under the key that its answer will have in the cache. */
@@ -10,6 +10,8 @@ export interface Ask {
   readonly text: string;
   /** Code points of the string that is really sent. */
   readonly characters: number;
+  /** What the engine is told of the glossary; left out if nothing of it occurs. */
+  readonly terms?: readonly GlossaryEntry[];
   /** Its first answer was refused. */
   readonly again?: true;
 }
@@ -33,6 +35,16 @@ export function packBatches(asks: readonly Ask[], limits: Engine['limits']): Bat
 export function toBatch(asks: readonly Ask[]): Batch {
   const characters = asks.reduce((sum, ask) => sum + ask.characters, 0);
   return { asks, characters, tagged: asks.some(isTagged) };
+}
+
+/** What a request says of the texts and of the glossary. */
+export function questionOf({
+  asks,
+  tagged,
+}: Pick<Batch, 'asks' | 'tagged'>): Pick<EngineRequest, 'texts' | 'tagged' | 'glossary'> {
+  const texts = asks.map(({ text }) => text);
+  if (!asks.some(({ terms }) => terms)) return { texts, tagged };
+  return { texts, tagged, glossary: asks.map(({ terms = [] }) => terms) };
 }
 
 const isTagged = (ask: Ask): boolean => hasTags(ask.text);

@@ -1,5 +1,5 @@
 import type { Context, Engine, EngineAnswer } from '../context.ts';
-import type { Batch } from './pack-batches.ts';
+import { type Batch, questionOf } from './pack-batches.ts';
 
 /** A request is given up after this time; its answer, if it comes, is counted as billed. */
 const DEADLINE_MS = 60_000;
@@ -19,13 +19,12 @@ export interface Listener {
  */
 export async function sendRequest(
   engine: Engine,
-  { asks, tagged }: Batch,
+  batch: Batch,
   { signal }: Context,
   { listener, onLate }: { listener: Listener; onLate: (answer: EngineAnswer) => void },
 ): Promise<EngineAnswer> {
   const asked = engine.translate({
-    texts: asks.map(({ text }) => text),
-    tagged,
+    ...questionOf(batch),
     source: 'hi',
     target: 'en',
     signal: AbortSignal.any([signal, listener.signal]),

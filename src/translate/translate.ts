@@ -2,13 +2,14 @@ import pLimit from 'p-limit';
 import type { CacheHit, Context, Engine, SourceCounts } from '../context.ts';
 import type { Document, Segment, Translation } from '../types.ts';
 import { askEngine } from './ask-engine.ts';
-import { againKey, cacheKey } from './cache-key.ts';
+import { againKey } from './cache-key.ts';
 import { answerOfChain, isUsable, linksOf, settleByChain } from './chain.ts';
 import { type Found, findTranslation, findTranslations, paidFor } from './find-translation.ts';
 import { judgeAnswer, type Verdict } from './judge-answer.ts';
 import { initial, judged, kept, keptRomanised, remembered } from './make-translation.ts';
 import type { Ask } from './pack-batches.ts';
 import { settleAll } from './settle-all.ts';
+import { keyFor } from './terms-for.ts';
 import { uniqueAsks } from './unique-asks.ts';
 
 /**
@@ -56,7 +57,8 @@ async function askFor(
   if (!engine || open.length === 0) return open;
   const isNew = (segment: Segment): boolean =>
     findTranslation(segment, document, link.resources).from === 'engine';
-  await askEngine(engine, uniqueAsks(engine, open.filter(isNew)), link);
+  const asks = uniqueAsks(engine, open.filter(isNew), link.resources.glossary);
+  await askEngine(engine, asks, link);
   await askRefusedAgain(engine, open, link);
   return open.filter((segment) => !isUsable(answerOf(segment, document, link)));
 }
@@ -145,7 +147,7 @@ async function askRefusedAgain(
   const limit = pLimit(context.config.translate.concurrency);
   const isAsked = ({ key }: Ask): boolean =>
     context.resources.cache.get(againKey(key)) !== undefined;
-  const asks = uniqueAsks(engine, refused).map((ask) =>
+  const asks = uniqueAsks(engine, refused, context.resources.glossary).map((ask) =>
     // Another document may have asked since.
     limit(async () => isAsked(ask) || askEngine(engine, [{ ...ask, again: true }], context)),
   );
@@ -165,16 +167,16 @@ function fromCache(
 }
 
 function mayBeAskedAgain(segment: Segment, verdict: Verdict, context: Context): boolean {
-  const { engine, cache, unanswered } = context.resources;
+  const { engine, cache, glossary, unanswered } = context.resources;
   if (!engine || !('refused' in verdict)) return false;
-  const key = cacheKey(engine, segment.text);
+  const key = keyFor(engine, segment.text, glossary);
   return !unanswered.has(key) && !cache.get(againKey(key));
 }
 
 function fromEngine(segment: Segment, document: Document, context: Context): Translation {
   const paid = paidFor(segment, context.resources);
   if (paid) return judged(segment, document, paid.engine, judgeAnswer(segment, paid.target));
-  const { engine, unanswered } = context.resources;
-  const reason = engine && unanswered.get(cacheKey(engine, segment.text));
+  const { engine, glossary, unanswered } = context.resources;
+  const reason = engine && unanswered.get(keyFor(engine, segment.text, glossary));
   return initial(segment, document, reason ?? 'no memory has it and no engine was named');
 }

@@ -1,14 +1,22 @@
-import type { EngineFacts } from '../context.ts';
+import type { EngineFacts, Glossary } from '../context.ts';
 import { normalise } from '../hindi/normalise.ts';
 import type { Segment } from '../types.ts';
 import { cacheKey } from './cache-key.ts';
 import type { Ask } from './pack-batches.ts';
+import { termsFor } from './terms-for.ts';
 
 /** What an engine is asked for these segments: each text once, with its size as it is sent. */
-export function uniqueAsks(engine: EngineFacts, segments: readonly Segment[]): Ask[] {
-  const asks = segments.map(({ text }) => {
+export function uniqueAsks(
+  engine: EngineFacts,
+  segments: readonly Segment[],
+  glossary: Glossary,
+): Ask[] {
+  const asks = segments.map(({ text }): Ask => {
+    const terms = termsFor(engine, text, glossary);
+    const key = cacheKey(engine, text, terms);
     const characters = [...engine.encode(text)].length;
-    return { key: cacheKey(engine, text), normalised: findableBy(engine, text), text, characters };
+    const ask = { key, normalised: findableBy(engine, text), text, characters };
+    return terms.length > 0 ? { ...ask, terms } : ask;
   });
   return [...new Map(asks.map((ask) => [ask.key, ask])).values()];
 }

@@ -13,12 +13,13 @@ const somebodys = { text: 'Sita', approved: false };
 function world(romanised?: true) {
   const able = romanised ? fakeEngine(undefined, { romanised }) : engine;
   const { context } = translationWorld({ memory: { राम: approved, सीता: somebodys } });
-  const { memory, cache } = context.resources;
+  const { memory, cache, glossary } = context.resources;
   for (const text of ['सीता', 'गीता', 'ghar jaana hai mujhe']) {
     const key = cacheKey(engine, text);
     cache.put([{ key, normalised: text, target: 'paid', engine: 'Fake Engine' }]);
   }
-  return { none: { memory, cache, engine: undefined }, one: { memory, cache, engine: able } };
+  const places = { memory, cache, glossary };
+  return { none: { ...places, engine: undefined }, one: { ...places, engine: able } };
 }
 
 const from = (text: string, sources: Parameters<typeof findTranslation>[2], doc = documentOf()) =>

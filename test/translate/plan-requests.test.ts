@@ -39,9 +39,10 @@ const answer: Answer = ({ texts }) => ({
 });
 
 /** As `estimate` plans with the engine that a build has. */
-const planned = ({ engine, memory, cache }: Resources): Planned => ({
+const planned = ({ engine, memory, cache, glossary }: Resources): Planned => ({
   memory,
   cache,
+  glossary,
   chain: engine ? [engine] : [],
 });
 
@@ -115,8 +116,8 @@ describe('planRequests', () => {
     const { context } = translationWorld({ engine: second });
     await translate(documentOf(), [segmentOf('राम घर गया।')], context);
     const segments = [segmentOf('राम घर गया।'), segmentOf('सीता वन गई।')];
-    const { memory, cache } = context.resources;
-    const plan = planRequests({ memory, cache, chain: [first, second] })(
+    const { memory, cache, glossary } = context.resources;
+    const plan = planRequests({ memory, cache, glossary, chain: [first, second] })(
       documentOf('next'),
       segments,
     );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { glossaryOf } from '../../src/glossary/glossary.ts';
 import { uniqueAsks } from '../../src/translate/unique-asks.ts';
 import { fakeEngine, segmentOf } from './translation-world.ts';
 
@@ -6,6 +7,7 @@ const asksOf = (engine: ReturnType<typeof fakeEngine>, ...texts: string[]) =>
   uniqueAsks(
     engine,
     texts.map((text) => segmentOf(text)),
+    glossaryOf([]),
   );
 
 describe('uniqueAsks', () => {

@@ -51,6 +51,7 @@ function factsOf(options: OpenAIOptions, { prices }: Pick<EngineWorld, 'prices'>
     label: `Language model ${model}`,
     trial: false,
     romanised: true,
+    glossary: true,
     ...(options.context && { context: true }),
     price: prices['openai'] ?? typicalPrice(options),
     limits: { codePoints: 4_000, strings: batch },

@@ -105,6 +105,36 @@ describe('openai', () => {
     expect(chat?.messages[0]?.content).toContain('Use British spelling.');
   });
 
+  it('tells the model the words of the glossary that occur, each once', async () => {
+    const capital = {
+      term: 'राजधानी',
+      translations: ['capital', 'capital city'],
+      note: 'of a state',
+      exactCase: false,
+      forbidden: ['metropolis'],
+    };
+    const bridge = { ...capital, term: 'सेतु', translations: [], note: '', forbidden: ['pull'] };
+    const engine = await open();
+    const glossary = [[capital], [capital, bridge]];
+    await engine.translate({ ...questionOf(['राजधानी', 'राजधानी का सेतु']), glossary });
+    await engine.translate(questionOf(['घर']));
+    expect(server?.questions).toMatchObject([
+      {
+        glossary: [
+          {
+            hindi: 'राजधानी',
+            english: ['capital', 'capital city'],
+            avoid: ['metropolis'],
+            note: 'of a state',
+          },
+          { hindi: 'सेतु', avoid: ['pull'] },
+        ],
+      },
+      { texts: { 1: 'घर' } },
+    ]);
+    expect(server?.questions[1]).not.toHaveProperty('glossary');
+  });
+
   it('keeps other wishes apart in the cache, not in what an edition credits', async () => {
     const [plain, wished] = [await open(), await open({ notes: 'Short.' })];
     expect(plain.model).toBe('gemma3:12b');

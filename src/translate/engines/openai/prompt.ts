@@ -1,4 +1,4 @@
-import type { EngineRequest, Templates } from '../../../context.ts';
+import type { EngineRequest, GlossaryEntry, Templates } from '../../../context.ts';
 import { hasTags, plainText } from '../../../tags.ts';
 import type { OpenAIOptions } from './options.ts';
 
@@ -14,7 +14,7 @@ export interface Prompt {
   messages(request: Asked): readonly Message[];
 }
 
-type Asked = Pick<EngineRequest, 'texts' | 'context'>;
+type Asked = Pick<EngineRequest, 'texts' | 'context' | 'glossary'>;
 
 /** Reads the instructions off the template `openai-prompt.md`; throws a SetuError if it is broken. */
 export function createPrompt(
@@ -35,10 +35,22 @@ export function createPrompt(
  * The texts by number, as one JSON object. In JSON no text can end the data or begin another part
  * of it: quotes and line breaks in it are escaped.
  */
-function questionOf({ texts, context }: Asked): string {
+function questionOf({ texts, context, glossary = [] }: Asked): string {
   const numbered = Object.fromEntries(texts.map((text, index) => [index + 1, sentText(text)]));
-  return JSON.stringify({ ...(context && { context }), texts: numbered });
+  const terms = [...new Set(glossary.flat())].map(shownTerm);
+  return JSON.stringify({
+    ...(context && { context }),
+    ...(terms.length > 0 && { glossary: terms }),
+    texts: numbered,
+  });
 }
+
+const shownTerm = ({ term, translations, forbidden, note }: GlossaryEntry) => ({
+  hindi: term,
+  ...(translations.length > 0 && { english: translations }),
+  ...(forbidden.length > 0 && { avoid: forbidden }),
+  ...(note !== '' && { note }),
+});
 
 /** A text without tags is sent as it reads. */
 export const sentText = (tagged: string): string =>
