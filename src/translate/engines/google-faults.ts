@@ -12,6 +12,8 @@ export interface Question {
   readonly format: 'html' | 'text';
   readonly source: Language;
   readonly target: Language;
+  /** A term of the glossary occurs in one of the texts. */
+  readonly hasTerms: boolean;
   readonly signal: AbortSignal;
 }
 

@@ -15,9 +15,8 @@ import { readServiceAccount, type ServiceAccount } from './service-account.ts';
 /** Where Google’s client asks by itself. */
 export const V3_ORIGIN = 'https://translate.googleapis.com';
 
-const answerSchema = z.object({
-  translations: z.array(z.object({ translatedText: z.string() })),
-});
+const translations = z.array(z.object({ translatedText: z.string() }));
+const answerSchema = z.object({ translations, glossaryTranslations: translations.catch([]) });
 
 /** The client's error for a status that is no success; the answer's body stands in it as text. */
 const failureSchema = z.object({
@@ -34,13 +33,15 @@ interface V3Options {
   /** Google's own if left out. */
   readonly origin: string | undefined;
   readonly fetch: typeof globalThis.fetch;
+  /** A glossary in the account's project, as `us-central1/name`; it is there already. */
+  readonly glossary: string | undefined;
 }
 
 /** Asks version 3 as a service account; throws a SetuError if the key file is none. */
-export async function askV3({ path, origin, fetch }: V3Options): Promise<Ask> {
+export async function askV3({ path, origin, fetch, glossary }: V3Options): Promise<Ask> {
   const account = await readServiceAccount(path);
   const redact = redactor(account.private_key.split('\n').filter((line) => line.length > 8));
-  const send = senderFor(account, origin, fetch);
+  const send = senderFor(account, { origin, fetch, glossary });
   return async (question) => {
     question.signal.throwIfAborted();
     try {
@@ -58,8 +59,7 @@ type Send = (question: Question) => Promise<unknown>;
 /** Makes the client on first use: its import takes most of a second, and a run may not need it. */
 function senderFor(
   account: ServiceAccount,
-  origin: string | undefined,
-  fetch: typeof globalThis.fetch,
+  { origin, fetch, glossary }: Omit<V3Options, 'path'>,
 ): Send {
   // The client hands no signal on to `fetch`, so it travels beside the call.
   const signals = new AsyncLocalStorage<AbortSignal>();
@@ -71,7 +71,7 @@ function senderFor(
       client ??= createClient(account, origin, stoppable);
       const [answer] = await (
         await client
-      ).translateText(requestOf(question, account.project_id), { retry: null });
+      ).translateText(requestOf(question, account.project_id, glossary), { retry: null });
       return answer;
     });
 }
@@ -98,13 +98,25 @@ const addressOf = ({ protocol, hostname, port }: URL) => ({
   port: Number(port || (protocol === 'http:' ? 80 : 443)),
 });
 
-const requestOf = ({ texts, format, source, target }: Question, project: string) => ({
-  parent: `projects/${project}/locations/global`,
-  contents: [...texts],
-  mimeType: format === 'html' ? 'text/html' : 'text/plain',
-  sourceLanguageCode: source,
-  targetLanguageCode: target,
-});
+/** A glossary is only found from its own location; without one, any may answer. */
+function requestOf(
+  { texts, format, source, target, hasTerms }: Question,
+  project: string,
+  glossary: string | undefined,
+) {
+  const [location, name] = hasTerms && glossary !== undefined ? glossary.split('/') : ['global'];
+  const parent = `projects/${project}/locations/${location ?? ''}`;
+  return {
+    parent,
+    contents: [...texts],
+    mimeType: format === 'html' ? 'text/html' : 'text/plain',
+    sourceLanguageCode: source,
+    targetLanguageCode: target,
+    ...(name !== undefined && {
+      glossaryConfig: { glossary: `${parent}/glossaries/${name}`, ignoreCase: true },
+    }),
+  };
+}
 
 /** The promise's outcome, or the signal's reason as soon as that aborts; what comes later is lost. */
 function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
@@ -121,7 +133,10 @@ function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 
 function readAnswer(answer: unknown, expected: number): EngineAnswer {
   // The client takes `{}` and `[]` for a success and fills in what is missing.
-  const texts = answerSchema.safeParse(answer).data?.translations.map((one) => one.translatedText);
+  const { data } = answerSchema.safeParse(answer);
+  // Both stand there where a glossary was named.
+  const all = data?.glossaryTranslations.length ? data.glossaryTranslations : data?.translations;
+  const texts = all?.map((one) => one.translatedText);
   if (texts?.length === expected) return { texts };
   return unusable(`expected ${expected} translations, got ${texts?.length ?? 'none'}`);
 }

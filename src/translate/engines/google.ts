@@ -6,12 +6,14 @@ import type {
   EngineRequest,
   EngineWorld,
 } from '../../context.ts';
+import { group, text } from '../../config/schema-parts.ts';
 import { SetuError } from '../../errors.ts';
 import { escapeText, hasTags, plainText } from '../../tags.ts';
 import { unusable, type Ask } from './google-faults.ts';
 import { askV2, V2_ORIGIN } from './google-v2.ts';
 import { askV3, V3_ORIGIN } from './google-v3.ts';
 import { fromHtml, toHtml } from './html.ts';
+import { readOptions } from './read-options.ts';
 
 /** Of "Cloud Translation – Basic" and "NMT"; the first 500,000 characters of a month are free. */
 const LIST_PRICE = { usd: 20, readOn: '2026-11-23' };
@@ -20,11 +22,19 @@ const CREDENTIALS = 'GOOGLE_APPLICATION_CREDENTIALS';
 const API_KEY = 'GOOGLE_TRANSLATE_API_KEY';
 const ENDPOINT = 'GOOGLE_TRANSLATE_ENDPOINT';
 
+/** What may stand under `engines.google`. */
+const googleOptions = group({
+  glossary: text('a location and a name, such as us-central1/my-words', /^[a-z0-9-]+\/[\w-]+$/)
+    .optional()
+    .describe('A glossary of the service account’s project: location/name. See docs/glossary.md.'),
+});
+
 /** Cloud Translation: a service account asks version 3, an API key version 2. */
 export const google: EnginePlugin = {
   name: 'google',
   network: true,
   variables: [CREDENTIALS, API_KEY, ENDPOINT],
+  options: googleOptions,
   origin: (env) => readOrigin(env[ENDPOINT]?.trim()) ?? (env[CREDENTIALS] ? V3_ORIGIN : V2_ORIGIN),
   listPrice: LIST_PRICE,
   describe,
@@ -34,12 +44,19 @@ export const google: EnginePlugin = {
   },
 };
 
-function describe({ env, prices }: Pick<EngineWorld, 'env' | 'prices'>): EngineFacts {
+function describe({
+  env,
+  prices,
+  options,
+}: Pick<EngineWorld, 'env' | 'prices' | 'options'>): EngineFacts {
+  const { glossary } = googleOptions.safeParse(options).data ?? {};
   return {
     name: 'google',
     model: keyFileOf(env) ? 'v3:nmt' : 'v2:nmt',
     label: 'Google Cloud Translation',
     trial: false,
+    // Version 2 knows of no glossaries.
+    ...(keyFileOf(env) && glossary !== undefined && { glossary: true }),
     price: prices['google'] ?? LIST_PRICE.usd,
     // Google recommends 5,000 code points a request; version 2 takes 128 strings.
     limits: { codePoints: 5000, strings: 128 },
@@ -50,10 +67,11 @@ function describe({ env, prices }: Pick<EngineWorld, 'env' | 'prices'>): EngineF
 /** A key file wins over a key. */
 const keyFileOf = (env: EngineWorld['env']): string | undefined => env[CREDENTIALS]?.trim();
 
-async function connect({ env, fetch }: EngineWorld): Promise<Ask> {
+async function connect({ env, fetch, options }: EngineWorld): Promise<Ask> {
   const origin = readOrigin(env[ENDPOINT]?.trim());
   const path = keyFileOf(env);
-  if (path) return askV3({ path, origin, fetch });
+  const { glossary } = readOptions(google.name, googleOptions, options);
+  if (path) return askV3({ path, origin, fetch, glossary });
   const key = readKey(env[API_KEY]?.trim());
   return askV2({ origin: origin ?? V2_ORIGIN, key, fetch });
 }
@@ -100,11 +118,13 @@ const toPlain = (tagged: string): string => plainText({ text: tagged, tags: [] }
 
 async function translate(
   ask: Ask,
-  { texts, tagged, ...rest }: EngineRequest,
+  { texts, tagged, source, target, signal, glossary }: EngineRequest,
 ): Promise<EngineAnswer> {
   const [encode, decode] = tagged ? [toHtml, fromHtml] : [toPlain, escapeText];
   const format = tagged ? 'html' : 'text';
-  const answer = await ask({ ...rest, texts: texts.map(encode), format });
+  const hasTerms = glossary !== undefined;
+  const said = { source, target, signal, hasTerms };
+  const answer = await ask({ ...said, texts: texts.map(encode), format });
   if ('fault' in answer) return answer;
   try {
     return { texts: answer.texts.map(decode) };

@@ -1,6 +1,6 @@
 import nock from 'nock';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Engine, EngineAnswer, Fault } from '../../../src/context.ts';
+import type { Engine, EngineAnswer, EngineRequest, Fault } from '../../../src/context.ts';
 import { SetuError } from '../../../src/errors.ts';
 import { google } from '../../../src/translate/engines/google.ts';
 import { startCloudTranslation, type CloudTranslation, type Reply } from './cloud-translation.ts';
@@ -69,6 +69,65 @@ describe('version 3', () => {
       .reply(200, { translations: [{ translatedText: 'a & b' }] });
     const answer = await (await open()).translate(questionOf(['क &amp; ख']));
     expect(answer).toEqual({ texts: ['a &amp; b'] });
+  });
+
+  describe('with a glossary of the project', () => {
+    const words = { options: { glossary: 'us-central1/my-words' } };
+    const entry = {
+      term: 'राजधानी',
+      translations: ['capital'],
+      note: '',
+      exactCase: false,
+      forbidden: [],
+    };
+    const asked = async (request: Partial<EngineRequest>) => {
+      const service = await startCloudTranslation({ script: [] });
+      try {
+        const env = { GOOGLE_APPLICATION_CREDENTIALS: file.path };
+        const address = { GOOGLE_TRANSLATE_ENDPOINT: service.url };
+        const engine = await google.open(worldOf({ ...env, ...address }, words));
+        const answer = await engine.translate({ ...questionOf(['राजधानी']), ...request });
+        return { engine, answer, request: service.requests[0] };
+      } finally {
+        await service.close();
+      }
+    };
+
+    it('names it where a term occurs, in its own location, and takes the answer by it', async () => {
+      const { engine, answer, request } = await asked({ glossary: [[entry]] });
+      const place = '/projects/setu-test/locations/us-central1';
+      expect(engine.glossary).toBe(true);
+      expect(request?.path).toContain(`/v3${place}:translateText`);
+      expect(request?.body['glossaryConfig']).toMatchObject({
+        glossary: `${place.slice(1)}/glossaries/my-words`,
+        ignoreCase: true,
+      });
+      expect(answer).toEqual({ texts: [expect.stringContaining('(as chosen)')] });
+    });
+
+    it('asks as ever where none does', async () => {
+      const { answer, request } = await asked({});
+      expect(request?.path).toContain('/locations/global:translateText');
+      expect(request?.body).not.toHaveProperty('glossaryConfig');
+      expect(answer).toEqual({ texts: [expect.not.stringContaining('(as chosen)')] });
+    });
+
+    it('is of no use to version 2, nor without the setting', async () => {
+      const key = { GOOGLE_TRANSLATE_API_KEY: 'k' };
+      expect(google.describe(worldOf(key, words)).glossary).toBeUndefined();
+      expect((await open()).glossary).toBeUndefined();
+    });
+
+    it('must be a location and a name', async () => {
+      const world = worldOf(
+        { GOOGLE_APPLICATION_CREDENTIALS: file.path },
+        { options: { glossary: 'my-words' } },
+      );
+      await expect(google.open(world)).rejects.toMatchObject({
+        code: 'config',
+        message: expect.stringContaining('engines.google.glossary') as string,
+      });
+    });
   });
 
   it('needs no network but the service: it signs its own token', async () => {

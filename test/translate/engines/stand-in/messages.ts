@@ -34,8 +34,12 @@ export const isHtml = ({ body }: Asked): boolean =>
   body['format'] === 'html' || body['mimeType'] === 'text/html';
 
 /** A complete answer in the form of either version. */
-export function success({ version }: Asked, texts: readonly string[]): Reply {
+export function success({ version, body }: Asked, texts: readonly string[]): Reply {
   const translations = texts.map((translatedText) => ({ translatedText }));
+  if (version === 'v3' && body['glossaryConfig']) {
+    const glossaryTranslations = texts.map((one) => ({ translatedText: `${one} (as chosen)` }));
+    return { body: { translations, glossaryTranslations } };
+  }
   return { body: version === 'v2' ? { data: { translations } } : { translations } };
 }
 
@@ -53,7 +57,7 @@ export function kindOf(
   const bearer = String(headers['authorization']).startsWith('Bearer ');
   const auth = bearer ? 'bearer' : 'x-goog-api-key' in headers ? 'key' : 'none';
   if (path === '/language/translate/v2') return { version: 'v2', auth };
-  const isV3 = /^\/v3\/projects\/[^/]+\/locations\/global:translateText$/.test(path);
+  const isV3 = /^\/v3\/projects\/[^/]+\/locations\/[a-z0-9-]+:translateText$/.test(path);
   return { version: isV3 ? 'v3' : 'other', auth };
 }
 
