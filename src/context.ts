@@ -37,6 +37,8 @@ export interface Resources {
   readonly folders: Folders;
   readonly memory: Memory;
   readonly glossary: Glossary;
+  /** Undefined: as good as an empty register. */
+  readonly names?: Names;
   readonly cache: Cache;
   readonly ledger: Ledger;
   /** Who is asked, and its limiter. Undefined: memory and cache alone. */
@@ -55,6 +57,32 @@ export interface Resources {
 export interface Link {
   readonly engine: Engine;
   readonly limiter: Limiter;
+}
+
+/** The register of names: one spelling for each. */
+export interface Names {
+  readonly entries: readonly NameEntry[];
+  /** Where names stand in a Hindi text, in plain text; of several at a place the longest. */
+  find(text: string): readonly NameMention[];
+  readonly findings: readonly Finding[];
+}
+
+export interface NameEntry {
+  readonly hindi: string;
+  readonly english: string;
+  /** What it is: person, place. */
+  readonly note?: string;
+  /** Line of the file, from 1. */
+  readonly line: number;
+}
+
+/** UTF-16 offsets in the text given. */
+export interface NameMention {
+  readonly entry: NameEntry;
+  readonly start: number;
+  readonly end: number;
+  /** जी follows. */
+  readonly honoured: boolean;
 }
 
 /** Handlebars templates, by file name without `.hbs`; text is escaped for `*.html` alone. */

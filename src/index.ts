@@ -3,7 +3,16 @@ export { alignSentences, type AlignOptions, type Bead } from './align/align-sent
 export { checkPairs, type CheckPairsOptions, type TextPair } from './check/check-pairs.ts';
 export { compare, type Compared, type CompareOptions } from './compare/compare.ts';
 export type { Config, UserConfig } from './config/schema.ts';
-export type { Event, Glossary, GlossaryEntry, SourceCounts, Summary } from './context.ts';
+export type {
+  Event,
+  Glossary,
+  GlossaryEntry,
+  NameEntry,
+  NameMention,
+  Names,
+  SourceCounts,
+  Summary,
+} from './context.ts';
 export { SetuError, type ErrorCode } from './errors.ts';
 export { estimate, type Estimate, type EstimateOptions } from './estimate.ts';
 export type { DocumentEstimate, EngineEstimate } from './estimate/tally-documents.ts';
@@ -28,7 +37,10 @@ export { type Metric, METRICS, type Scores, SIGNATURES } from './evaluate/scores
 export { openGlossary } from './glossary/glossary.ts';
 export { normalise } from './hindi/normalise.ts';
 export { romanise } from './hindi/romanise.ts';
+export type { NameProposal } from './names/name-proposals.ts';
+export { openNames } from './names/open-names.ts';
 export { build, type BuildOptions } from './pipeline.ts';
+export { proposeNames, type ProposedNames, type ProposeNamesOptions } from './propose-names.ts';
 export type {
   ComparedCell,
   ComparedEngine,
@@ -38,4 +50,4 @@ export type {
 export { explainSentences, type Explanation } from './segment/explain-sentences.ts';
 export { segmentText, type TextSegment } from './segment/segment-text.ts';
 export { splitSentences, type SplitOptions } from './segment/split-sentences.ts';
-export type { Finding, Origin, Severity, State, Unit } from './types.ts';
+export type { Change, Finding, Origin, Severity, State, Unit } from './types.ts';

@@ -12,6 +12,8 @@ import { type Entry, listDocuments } from './ingest/list-documents.ts';
 import { selectDocuments } from './ingest/select-documents.ts';
 import { type TakenDocument, takeDocument } from './ingest/take-document.ts';
 import { knownNames } from './known-names.ts';
+import { auditNames } from './names/audit-names.ts';
+import { type NameSpelling, nameSpellings } from './names/name-spellings.ts';
 import { foldersOf, openPublication } from './publication.ts';
 import { publish } from './publish/publish.ts';
 import { publishSite } from './publish/publish-site.ts';
@@ -89,11 +91,19 @@ export async function build(options: BuildOptions = {}): Promise<Summary> {
   try {
     const { all, wanted } = await find();
     context.report({ type: 'start', documents: wanted.length });
-    for (const finding of [...resources.memory.findings, ...resources.glossary.findings]) {
+    const { memory, glossary, names } = resources;
+    for (const finding of [memory, glossary, names].flatMap((one) => one?.findings ?? [])) {
       context.report({ type: 'finding', finding });
     }
     const built = await buildAll(wanted, context, options.dryRun ?? false);
-    const editions = options.document ? built.map(asTaken) : built;
+    for (const finding of auditNames(
+      built.flatMap(({ spellings }) => spellings),
+      config.check['name'],
+    )) {
+      context.report({ type: 'finding', finding });
+    }
+    const summaries = built.map(({ edition }) => edition);
+    const editions = options.document ? summaries.map(asTaken) : summaries;
     const present = new Set(all.map(({ id }) => id));
     if (!options.dryRun) summary.wrote(await publishSite(editions, present, context));
     const done = summary.build(resources.ledger.spent());
@@ -104,6 +114,12 @@ export async function build(options: BuildOptions = {}): Promise<Summary> {
   }
 }
 
+/** What is kept of a document when it is done. */
+interface Built {
+  readonly edition: EditionSummary;
+  readonly spellings: readonly NameSpelling[];
+}
+
 const asTaken = (edition: EditionSummary): EditionSummary => ({ ...edition, taken: true });
 
 /** One document after the other is taken up; the first interruption stops them all. */
@@ -111,17 +127,17 @@ async function buildAll(
   entries: readonly Entry[],
   context: Context,
   dryRun: boolean,
-): Promise<EditionSummary[]> {
+): Promise<Built[]> {
   const limit = pLimit(IN_FLIGHT);
   const alone = pLimit(1);
-  const editions = await Promise.all(
+  const built = await Promise.all(
     entries.map(async (entry) => {
       const work = () => limit(() => buildOrReport(entry, context, dryRun));
       return (await isLarge(entry)) ? alone(work) : work();
     }),
   );
   context.signal.throwIfAborted();
-  return editions.flatMap((edition) => edition ?? []);
+  return built.flatMap((one) => one ?? []);
 }
 
 /** Whether it can be read at all is told by whoever reads it. */
@@ -137,7 +153,7 @@ async function buildOrReport(
   entry: Entry,
   context: Context,
   dryRun: boolean,
-): Promise<EditionSummary | undefined> {
+): Promise<Built | undefined> {
   const interrupted = (): boolean => context.signal.aborted;
   if (interrupted()) return undefined;
   try {
@@ -152,11 +168,7 @@ async function buildOrReport(
 }
 
 /** The way of a document through the stages. */
-async function buildDocument(
-  entry: Entry,
-  context: Context,
-  dryRun: boolean,
-): Promise<EditionSummary> {
+async function buildDocument(entry: Entry, context: Context, dryRun: boolean): Promise<Built> {
   const document = await ingest(entry, context);
   const segments = segment(document, context);
   const existing = document.existing ? segment(document.existing, context) : [];
@@ -175,7 +187,8 @@ async function buildDocument(
     context.report({ type: 'finding', finding });
   }
   context.report({ type: 'document', document: document.id, written });
-  return summariseEdition(document, reviewed.units, context);
+  const edition = summariseEdition(document, reviewed.units, context);
+  return { edition, spellings: nameSpellings(document, reviewed.units, context.resources.names) };
 }
 
 function reportSegmented(document: Document, segments: number, context: Context): void {

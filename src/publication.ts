@@ -17,6 +17,7 @@ import { SetuError } from './errors.ts';
 import { openGlossary } from './glossary/glossary.ts';
 import { lockPublication } from './lock-publication.ts';
 import { openMemory } from './memory/memory.ts';
+import { openNames } from './names/open-names.ts';
 import { openTemplates } from './open-templates.ts';
 import { prepareOutput } from './prepare-output.ts';
 import { engines } from './translate/engines/index.ts';
@@ -94,11 +95,13 @@ async function openFiles(
 ): Promise<Omit<Resources, 'engine' | 'limiter' | 'fallbacks' | 'templates'>> {
   const memory = await openMemory(path.join(folders.input, 'memory'));
   const glossary = await openGlossary(folders.input);
+  const names = await openNames(folders.input);
   const file = path.join(folders.cache, 'cache.db');
   return {
     folders,
     memory,
     glossary,
+    names,
     ...openCache(file, config.translate, clock, { readonly: dryRun }),
     pending: new Map(),
     unanswered: new Map(),

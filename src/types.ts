@@ -152,6 +152,16 @@ export type Origin = 'human' | 'memory' | 'fuzzy' | 'engine' | 'kept';
 /** How far it has come: XLIFF 2's words, and `rejected`. `initial`: no usable translation. */
 export type State = 'initial' | 'translated' | 'reviewed' | 'final' | 'rejected';
 
+/** A stretch of English that was changed after the translation was made, and by whom. */
+export interface Change {
+  /** `names`: the register of names. */
+  readonly by: 'names';
+  readonly from: string;
+  readonly to: string;
+  /** The Devanagari that made it so. */
+  readonly term?: string;
+}
+
 /** A segment's translation; `text` is tagged and empty while the state is `initial`. */
 export interface Translation {
   readonly id: string;
@@ -160,6 +170,8 @@ export interface Translation {
   readonly engine?: string;
   readonly state: State;
   readonly findings: readonly Finding[];
+  /** The oldest first; none if it is as it was made. */
+  readonly history?: readonly Change[];
 }
 
 /** A bead: sentences that are each other's translation. Either side may be empty. */
@@ -174,6 +186,8 @@ export interface Unit {
   /** How sure the alignment is, from 0 to 1; 1 where there was nothing to align. */
   readonly score: number;
   readonly findings: readonly Finding[];
+  /** As of `Translation`. */
+  readonly history?: readonly Change[];
 }
 
 export type Severity = 'error' | 'warning' | 'info';

@@ -60,6 +60,7 @@ function unitOf(segment: Segment, translation: Translation | undefined): Unit {
     ...(translation?.engine === undefined ? {} : { engine: translation.engine }),
     score: 1,
     findings: translation?.findings ?? [],
+    ...(translation?.history && { history: translation.history }),
   };
 }
 

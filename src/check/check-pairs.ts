@@ -1,5 +1,7 @@
 import { configSchema, type UserConfig } from '../config/schema.ts';
-import type { Glossary } from '../context.ts';
+import type { Glossary, Names } from '../context.ts';
+import { auditNames } from '../names/audit-names.ts';
+import { nameSpellings } from '../names/name-spellings.ts';
 import { escapeText } from '../tags.ts';
 import type { Finding, Unit } from '../types.ts';
 import { check } from './check.ts';
@@ -14,16 +16,25 @@ export interface TextPair {
 export interface CheckPairsOptions extends Pick<UserConfig, 'check'> {
   /** What `openGlossary` gives; none: nobody minds the words. */
   readonly glossary?: Glossary;
+  /** What `openNames` gives, if the pairs belong together; none: nobody minds the names. */
+  readonly names?: Names;
 }
 
-/** What the rules say of pairs that come from anywhere; each pair is a document of its own. */
+/**
+ * What the rules say of pairs that come from anywhere; each pair is a document of its own. With a
+ * register they belong together: last come names that they spell in two ways.
+ */
 export function checkPairs(
   pairs: readonly TextPair[],
-  { glossary, ...settings }: CheckPairsOptions = {},
+  { glossary, names, ...settings }: CheckPairsOptions = {},
 ): Finding[] {
   const config = configSchema.parse(settings);
-  const context = glossary ? { config, resources: { glossary } } : { config };
-  return pairs.flatMap((pair) => check({ id: pair.id }, [unitOf(pair)], context));
+  const resources = { ...(glossary && { glossary }), ...(names && { names }) };
+  const units = pairs.map((pair) => ({ id: pair.id, unit: unitOf(pair) }));
+  const findings = units.flatMap(({ id, unit }) => check({ id }, [unit], { config, resources }));
+  if (!names) return findings;
+  const spellings = units.flatMap(({ id, unit }) => nameSpellings({ id }, [unit], names));
+  return [...findings, ...auditNames(spellings, config.check['name'])];
 }
 
 function unitOf({ id, source, target }: TextPair): Unit {

@@ -1,10 +1,14 @@
+import { access } from 'node:fs/promises';
+import path from 'node:path';
 import type { Command } from 'commander';
 import { loadConfig } from '../config/load-config.ts';
 import {
   checkPairs,
   type CheckPairsOptions,
   type Finding,
+  type Names,
   openGlossary,
+  openNames,
   SetuError,
   type TextPair,
 } from '../index.ts';
@@ -21,6 +25,7 @@ interface Flags {
   readonly input?: string;
   readonly config?: string;
   readonly glossary: boolean;
+  readonly names?: string;
 }
 
 const EXAMPLES = `
@@ -28,6 +33,7 @@ Examples:
   setu check --pairs pairs.jsonl
   setu check --pairs - --json < pairs.jsonl > findings.jsonl
   setu check --pairs pairs.jsonl --no-glossary
+  setu check --pairs pairs.jsonl --names input/names.csv
 
 pairs.jsonl has a line { "id": …, "source": "Hindi", "target": "English" } for each pair.
 The glossary is glossary.csv of the input folder, if there is one; severities are those of
@@ -40,6 +46,7 @@ export function addCheck(program: Command, shell: Shell): void {
     .description('Checks translations: numbers, markup, Hindi that was left, the glossary.')
     .requiredOption('--pairs <file>', 'pairs, one JSON object a line; - for standard input')
     .option('--json', 'a line { id, rule, severity, message, … } for each finding')
+    .option('--names <file>', 'a register of names, names.csv; then pairs are compared, too')
     .addOption(offer('--fail-on <severity>', 'exit 1 on such findings', FAIL_ON).default('error'))
     .option('--input <folder>', 'where the glossary is')
     .option('--config <file>', 'configuration (default: setu.config.json, if there is one)')
@@ -49,7 +56,7 @@ export function addCheck(program: Command, shell: Shell): void {
       shell.oneOf('--fail-on', flags.failOn, FAIL_ON);
       const options = await readOptions(flags, shell);
       const pairs = parsePairs(await readText(flags.pairs, shell), flags.pairs);
-      const findings = checkPairs(pairs, options);
+      const findings = [...(options.names?.findings ?? []), ...checkPairs(pairs, options)];
       for (const finding of findings) {
         shell.stdout.write(`${flags.json ? JSON.stringify(asJson(finding)) : asLine(finding)}\n`);
       }
@@ -62,10 +69,21 @@ export function addCheck(program: Command, shell: Shell): void {
 /** What is wrong with the glossary itself is told, and is no finding of a pair. */
 async function readOptions(flags: Flags, shell: Shell): Promise<CheckPairsOptions> {
   const { config, root } = loadConfig(shell.cwd, flags.config, undefined, knownNames);
-  if (!flags.glossary) return { check: config.check };
+  const names = flags.names === undefined ? undefined : await readNames(flags.names, shell);
+  const options = { check: config.check, ...(names && { names }) };
+  if (!flags.glossary) return options;
   const glossary = await openGlossary(foldersOf(root, shell.cwd, flags).input);
   for (const { message } of glossary.findings) shell.stderr.write(`${printable(message)}\n`);
-  return { check: config.check, glossary };
+  return { ...options, glossary };
+}
+
+/** The register lies in a folder of its own here: nothing is read but that file. */
+async function readNames(file: string, { cwd }: Shell): Promise<Names> {
+  const { dir, base } = path.parse(path.resolve(cwd, file));
+  await access(path.join(dir, base)).catch((cause: unknown) => {
+    throw new SetuError('usage', `--names ${file}: the file is not there.`, { cause });
+  });
+  return openNames(dir, base);
 }
 
 const SEVERITIES: readonly string[] = ['info', 'warning', 'error'];

@@ -17,6 +17,13 @@ const finding = z.strictObject({
   fix: z.string().optional(),
 });
 
+const change = z.strictObject({
+  by: z.enum(['names']).describe('names: the register of names, names.csv'),
+  from: z.string(),
+  to: z.string(),
+  term: z.string().optional().describe('the name in Devanagari'),
+});
+
 const unit = z.strictObject({
   id: z.string().describe('made of the content: a permanent link as long as the sentence stands'),
   block: z.string().describe('paragraph, heading or cell that the unit stands in'),
@@ -27,6 +34,7 @@ const unit = z.strictObject({
   engine: z.string().optional(),
   score: z.number().min(0).max(1).describe('how sure the alignment is'),
   findings: z.array(finding),
+  history: z.array(change).optional().describe('how the English was changed after it was made'),
 });
 
 /** `parallel.json`. A change that a reader of the file would notice raises `version`. */

@@ -9,6 +9,7 @@ import { judgeAnswer, type Verdict } from './judge-answer.ts';
 import { initial, judged, kept, keptRomanised, remembered } from './make-translation.ts';
 import type { Ask } from './pack-batches.ts';
 import { settleAll } from './settle-all.ts';
+import { settleTranslation } from './settle-translation.ts';
 import { keyFor } from './terms-for.ts';
 import { uniqueAsks } from './unique-asks.ts';
 
@@ -29,9 +30,12 @@ export async function translate(
   const settled = segments.map((_, index) => settleByChain(looks.map((look) => look[index])));
   let open: readonly Segment[] = segments.filter((_, index) => settled[index] === undefined);
   for (const link of links) open = await askFor(open, document, link);
-  const translations = segments.map(
+  const answered = segments.map(
     (segment, index) =>
       settled[index] ?? answerOfChain(links, (link) => answerOf(segment, document, link)),
+  );
+  const translations = answered.map((translation, index) =>
+    settleTranslation(segments[index] as Segment, translation, context.resources.names),
   );
   reportSources(document, translations, settled, context);
   return translations;

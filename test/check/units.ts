@@ -1,4 +1,5 @@
 /** Units for the tests of rules. */
+import type { Names } from '../../src/context.ts';
 import { escapeText, plainText } from '../../src/tags.ts';
 import type { Pair, Problem, Rule } from '../../src/check/rules/rule.ts';
 import type { Inline, Tag, Tagged, Unit } from '../../src/types.ts';
@@ -40,8 +41,13 @@ const side = (text: string, tags: readonly Tag[] = []): Tagged => ({
 });
 
 /** What a rule says of a unit. */
-export function problems(rule: Rule, unit: Unit, terms: Pair['terms'] = []): readonly Problem[] {
+export function problems(
+  rule: Rule,
+  unit: Unit,
+  { terms = [], names }: { terms?: Pair['terms']; names?: Names } = {},
+): readonly Problem[] {
   const plain = (texts: Unit['source']): string => texts.map(plainText).join(' ');
-  const pair: Pair = { unit, source: plain(unit.source), target: plain(unit.target), terms };
+  const [source, target] = [plain(unit.source), plain(unit.target)];
+  const pair: Pair = { unit, source, target, terms, names: names?.find(source) ?? [] };
   return rule.check(pair);
 }

@@ -111,3 +111,32 @@ describe('setu check', () => {
     });
   });
 });
+
+describe('setu check --names', () => {
+  const PAIRS = [
+    { id: 'a', source: 'फिर सुधा घर गई।', target: 'Then Sudhaa went home.' },
+    { id: 'b', source: 'लक्ष्मी आई।', target: 'Lakshmi came.' },
+    { id: 'c', source: 'लक्ष्मी गई।', target: 'Laxmi went.' },
+  ];
+  const stdin = PAIRS.map((pair) => JSON.stringify(pair)).join('\n');
+
+  it('finds what the register spells otherwise, and what the pairs spell in two ways', async () => {
+    const cwd = await temporaryFolder({ 'names.csv': 'devanagari,english\nसुधा,Sudha\n' });
+    const words = ['check', '--pairs', '-', '--json', '--names', 'names.csv'];
+    const { json } = await runCommand(addCheck, words, { cwd, stdin });
+    expect(json).toMatchObject([
+      { id: 'a', rule: 'name', expected: 'Sudha', actual: 'Sudhaa' },
+      { id: 'c', rule: 'name', expected: 'Lakshmi', actual: 'Laxmi' },
+    ]);
+  });
+
+  it('takes pairs for strangers to each other without a register', async () => {
+    const { json } = await runCommand(addCheck, ['check', '--pairs', '-', '--json'], { stdin });
+    expect(json).toEqual([]);
+  });
+
+  it('wants the file that it is given', async () => {
+    const words = ['check', '--pairs', '-', '--names', 'no.csv'];
+    await expect(runCommand(addCheck, words, { stdin })).rejects.toThrow(/no\.csv.*not there/);
+  });
+});

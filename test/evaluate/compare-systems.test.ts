@@ -13,8 +13,12 @@ const references = Array.from(
 const spoilt = (step: number): string[] =>
   references.map((text, index) => (index % step === 0 ? text.replace('brother', 'cousin') : text));
 
-const compare = (one: string[], other: string[], references: string[], options?: BootstrapOptions) =>
-  compareSystems(countSegments(one, references), countSegments(other, references), options);
+const compare = (
+  one: string[],
+  other: string[],
+  references: string[],
+  options?: BootstrapOptions,
+) => compareSystems(countSegments(one, references), countSegments(other, references), options);
 
 describe('compareSystems', () => {
   it('finds no difference between a system and itself', () => {

@@ -9,6 +9,7 @@ import type {
   Fault,
   GlossaryEntry,
   MemoryMatch,
+  Names,
 } from '../../src/context.ts';
 import { shortHash } from '../../src/ids.ts';
 import { glossaryOf } from '../../src/glossary/glossary.ts';
@@ -58,6 +59,7 @@ export interface WorldOptions {
   readonly translate?: UserConfig['translate'];
   readonly glossary?: readonly GlossaryEntry[];
   readonly memory?: Readonly<Record<string, Omit<MemoryMatch, 'file'>>>;
+  readonly names?: Names;
   readonly clock?: VirtualClock;
   readonly random?: () => number;
   readonly signal?: AbortSignal;
@@ -101,6 +103,7 @@ export function translationWorld(options: WorldOptions = {}): TranslationWorld {
     folders: { root: '', input: '', output: '', cache: '', templates: [] },
     memory,
     glossary: glossaryOf(options.glossary ?? []),
+    ...(options.names && { names: options.names }),
     cache,
     ledger: opened.ledger,
     engine: options.engine,

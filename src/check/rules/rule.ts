@@ -1,4 +1,4 @@
-import type { GlossaryEntry } from '../../context.ts';
+import type { GlossaryEntry, NameMention } from '../../context.ts';
 import type { Severity, Unit } from '../../types.ts';
 
 /** A unit as a rule sees it. */
@@ -9,6 +9,8 @@ export interface Pair {
   readonly target: string;
   /** Entries of the glossary that occur in the source. */
   readonly terms: readonly GlossaryEntry[];
+  /** Where names of the register stand in the source. */
+  readonly names: readonly NameMention[];
 }
 
 export interface Problem {

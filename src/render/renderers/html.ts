@@ -7,6 +7,7 @@ import { type Edition, nameOf, titleBlock } from '../edition.ts';
 import { pair, unitNodes } from '../html/cells.ts';
 import { creditLines } from '../html/credit-lines.ts';
 import { textNodes } from '../html/inline.ts';
+import { nameLines } from '../html/name-lines.ts';
 import { provenanceLines } from '../html/provenance-lines.ts';
 import { bodyRows, footnoteRows } from '../html/rows.ts';
 import { settleAnchors } from '../html/settle-anchors.ts';
@@ -25,6 +26,7 @@ function pageData(edition: Edition): Record<string, unknown> {
   const { config, document } = edition;
   const title = titleBlock(edition);
   const name = nameOf(document);
+  const parts = textParts(edition, title, name);
   const shown = (title && edition.textOf(title.id, 'hi')) ?? name;
   return {
     source: config.source,
@@ -38,9 +40,18 @@ function pageData(edition: Edition): Record<string, unknown> {
     description: edition.textOf('meta-description', 'hi'),
     credits: creditLines(edition),
     provenance: provenanceLines(edition.units),
-    ...textParts(edition, title, name),
+    names: nameLines(edition.units, places(parts)),
+    ...parts,
   };
 }
+
+/** The ids of all sentences that the page shows. */
+const places = (parts: Readonly<Record<string, string>>): ReadonlySet<string> =>
+  new Set(
+    Object.values(parts).flatMap((html) =>
+      [...html.matchAll(/ id="(u-[^"]+)"/g)].map(([, id]) => id as string),
+    ),
+  );
 
 /** In UTF-16 units: a title of several sentences, as news agencies write, is set smaller. */
 const LONG_TITLE = 100;

@@ -27,12 +27,13 @@ export const json: Renderer = {
 };
 
 function unitOf(unit: Unit): Parallel['units'][number] {
-  const { source, target, findings } = unit;
+  const { history, ...rest } = unit;
   return {
-    ...unit,
-    source: source.map(textOf),
-    target: target.map(textOf),
-    findings: [...findings],
+    ...rest,
+    source: unit.source.map(textOf),
+    target: unit.target.map(textOf),
+    findings: [...unit.findings],
+    ...(history && { history: [...history] }),
   };
 }
 

@@ -44,7 +44,7 @@ function readCases(): Case[] {
 
 describe('the rule glossary', () => {
   it.each(readCases())('$name', ({ entry, target, actual }) => {
-    const found = problems(glossary, unitOf(entry.term, target), [entry]);
+    const found = problems(glossary, unitOf(entry.term, target), { terms: [entry] });
     expect(found.map((problem) => problem.actual)).toEqual(actual === undefined ? [] : [actual]);
   });
 
@@ -58,12 +58,14 @@ describe('the rule glossary', () => {
       'The glossary forbids "metropolis" for राजधानी and wants "capital" or "capital city".',
     ],
   ])('says what is wrong: %s', (target, message) => {
-    const [problem] = problems(glossary, unitOf('राजधानी', target), [capital]);
+    const [problem] = problems(glossary, unitOf('राजधानी', target), { terms: [capital] });
     expect(problem).toMatchObject({ message, expected: 'capital | capital city' });
   });
 
   it('says which capitals it wants', () => {
-    const [problem] = problems(glossary, unitOf('सेतु', 'a setu'), [entryOf('सेतु = !Setu')]);
+    const [problem] = problems(glossary, unitOf('सेतु', 'a setu'), {
+      terms: [entryOf('सेतु = !Setu')],
+    });
     expect(problem).toEqual({
       message: 'The glossary wants "Setu" for सेतु in just these capitals, got "setu".',
       expected: 'Setu',
@@ -77,7 +79,7 @@ describe('the rule glossary', () => {
 
   it('looks at each term for itself', () => {
     const terms = [capital, entryOf('सेतु = bridge')];
-    const found = problems(glossary, unitOf('राजधानी का सेतु', 'The city wall'), terms);
+    const found = problems(glossary, unitOf('राजधानी का सेतु', 'The city wall'), { terms });
     expect(found.map(({ expected }) => expected)).toEqual(['capital | capital city', 'bridge']);
   });
 });

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { name } from '../../../src/check/rules/name.ts';
+import { createNames } from '../../../src/names/create-names.ts';
+import { problems, unitOf } from '../units.ts';
+
+const ROWS = [
+  ['मोदी', 'Modi'],
+  ['नरेंद्र मोदी', 'Narendra Modi'],
+  ['गंगा', 'Ganga'],
+  ['आशा', 'Asha'],
+  ['नेपाल', 'Nepal'],
+  ['सुधा', 'Sudha'],
+] as const;
+const register = createNames(ROWS.map(([hindi, english]) => ({ hindi, english, line: 2 })));
+
+const found = (source: string, target: string) =>
+  problems(name, unitOf(source, target), { names: register }).map(({ expected, actual }) => [
+    expected,
+    actual,
+  ]);
+
+describe('the rule name', () => {
+  it.each([
+    ['मोदी ने कहा।', 'Moodi said so.', 'Modi', 'Moodi'],
+    ['सुधा ने सुधा को देखा।', 'Sudha saw Sudhaa.', 'Sudha', 'Sudhaa'],
+    ['नरेंद्र मोदी ने कहा।', 'Narender Modi said so.', 'Narendra Modi', 'Narender Modi'],
+  ])('finds another spelling: %s → %s', (source, target, expected, actual) => {
+    expect(found(source, target)).toEqual([[expected, actual]]);
+  });
+
+  it.each([
+    ['मोदी ने कहा।', 'He said so.', 'Modi'],
+    ['गंगा पवित्र है।', 'The Ganges is holy.', 'Ganga'],
+    ['आशा घर गई।', 'She went home.', 'Asha'],
+  ])('finds a name that is missing: %s → %s', (source, target, expected) => {
+    expect(found(source, target)).toEqual([[expected, undefined]]);
+  });
+
+  it.each([
+    ['मोदी ने कहा।', "That is Modi's word."],
+    ['मोदी ने कहा कि मोदी आएँगे।', 'Modi said that he would come.'],
+    ['नरेंद्र मोदी ने कहा।', 'Modi said so.'],
+    ['नेपाल की सरकार', 'the Nepali government'],
+    ['आशा अभी बाकी है।', 'There is still hope.'],
+    ['मोदी जी ने कहा।', 'MODI SAID SO'],
+    ['उसने कहा।', 'Moody said so.'],
+  ])('is content with %s → %s', (source, target) => {
+    expect(found(source, target)).toEqual([]);
+  });
+
+  it('says nothing where there is no register, and of what was kept', () => {
+    expect(problems(name, unitOf('मोदी ने कहा।', 'He said so.'))).toEqual([]);
+    const kept = unitOf('मोदी', 'मोदी', { origin: 'kept' });
+    expect(problems(name, kept, { names: register })).toEqual([]);
+  });
+});
