@@ -216,6 +216,8 @@ export interface EngineFacts {
   readonly context?: true;
   /** Uses `EngineRequest.glossary`: another choice of words, another answer. */
   readonly glossary?: true;
+  /** Names of the register are told to it as entries of the glossary. */
+  readonly names?: true;
   /** USD for a million characters sent; 0 for a local engine. */
   readonly price: number;
   /** The most that such a request may cost, in USD, if `price` does not say it. */

@@ -10,6 +10,7 @@ import { type TakenDocument, takeDocument } from './ingest/take-document.ts';
 import { knownNames } from './known-names.ts';
 import { openGlossary } from './glossary/glossary.ts';
 import { openMemory } from './memory/memory.ts';
+import { openNames } from './names/open-names.ts';
 import { foldersOf, selectEngines } from './publication.ts';
 import { readDocuments } from './read-documents.ts';
 import { engines } from './translate/engines/index.ts';
@@ -59,12 +60,13 @@ export async function estimate(options: EstimateOptions = {}): Promise<Estimate>
   const entries = await entriesOf(options, folders, cwd);
   const memory = await openMemory(path.join(folders.input, 'memory'));
   const glossary = await openGlossary(folders.input);
+  const names = await openNames(folders.input);
   const file = path.join(folders.cache, 'cache.db');
   const now = (options.clock ?? systemClock).now();
   const spentThisMonth = spentInMonth(readLedger(file), now);
   const { cache } = openCache(file, config.translate, systemClock, { readonly: true });
   try {
-    const world = { config, env, memory, cache, glossary, spentThisMonth };
+    const world = { config, env, memory, cache, glossary, names, spentThisMonth };
     const asBuilt = await tallyDocuments(named, world);
     // Nobody is named: what those would cost that could be.
     const paid = named.length > 0 ? [] : engines.filter(({ listPrice }) => listPrice !== undefined);

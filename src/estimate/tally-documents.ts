@@ -32,7 +32,7 @@ export interface DocumentEstimate extends Omit<Plan, 'sources'> {
   readonly usd: number;
 }
 
-export interface TallyWorld extends Pick<Resources, 'memory' | 'cache' | 'glossary'> {
+export interface TallyWorld extends Pick<Resources, 'memory' | 'cache' | 'glossary' | 'names'> {
   readonly config: Config;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** USD, by every run before. */
@@ -51,12 +51,12 @@ export async function tallyDocuments(
   plugins: readonly EnginePlugin[],
   world: TallyWorld,
 ): Promise<Tally> {
-  const { config, env, memory, cache, glossary } = world;
+  const { config, env } = world;
   const { prices } = config.translate;
   const chain = await Promise.all(plugins.map((one) => factsOf(one, world)));
   const [[plugin], [engine]] = [plugins, chain];
   const price = plugin && engine && priceOf(plugin, engine, prices);
-  const plan = planRequests({ memory, cache, glossary, chain });
+  const plan = planRequests({ ...world, chain });
   let total: Plan = { sources: NO_SOURCES, strings: 0, characters: 0, requests: 0 };
   const documents: DocumentEstimate[] = [];
   return {

@@ -8,7 +8,7 @@ import type { Decision, Document, Segment, Translation } from '../types.ts';
 import { keyFor } from './terms-for.ts';
 
 /** Where translations are looked for; of the engine only what is known before it is opened. */
-export interface Sources extends Pick<Resources, 'memory' | 'cache' | 'glossary'> {
+export interface Sources extends Pick<Resources, 'memory' | 'cache' | 'glossary' | 'names'> {
   /** Undefined: memory and cache alone. */
   readonly engine: EngineFacts | undefined;
 }
@@ -67,9 +67,9 @@ export function findTranslation(segment: Segment, document: Document, sources: S
 /** The answer of the engine at hand; where there is none, of whichever engine was paid last. */
 export function paidFor(
   { text }: Segment,
-  { engine, cache, glossary }: Sources,
+  { engine, cache, ...words }: Sources,
 ): CacheHit | undefined {
-  return engine ? cache.get(keyFor(engine, text, glossary)) : cache.latest(normalise(text));
+  return engine ? cache.get(keyFor(engine, text, words)) : cache.latest(normalise(text));
 }
 
 function fromMemory(

@@ -42,8 +42,8 @@ export const NO_SOURCES = {
   new: 0,
 } satisfies PlannedSources;
 
-/** What is looked at: memory, cache, glossary, and a chain of engines, of which the first is asked. */
-export interface Planned extends Pick<Sources, 'memory' | 'cache' | 'glossary'> {
+/** What is looked at: memory, cache, the publisher's words, and a chain of engines, of which the first is asked. */
+export interface Planned extends Pick<Sources, 'memory' | 'cache' | 'glossary' | 'names'> {
   /** None: memory and cache alone. */
   readonly chain: readonly EngineFacts[];
 }
@@ -66,7 +66,7 @@ export function planRequests(
     for (const { from } of found) {
       if (from !== 'engine') counts[from === 'decision' ? 'human' : from] += 1;
     }
-    const all = engine ? uniqueAsks(engine, open, planned.glossary) : [];
+    const all = engine ? uniqueAsks(engine, open, planned) : [];
     const asks = all.filter(({ key }) => isFirst(key));
     counts.new = engine ? asks.length : open.filter(({ text }) => isFirst(normalise(text))).length;
     counts.repeats = open.length - counts.new;

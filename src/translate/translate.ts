@@ -61,7 +61,7 @@ async function askFor(
   if (!engine || open.length === 0) return open;
   const isNew = (segment: Segment): boolean =>
     findTranslation(segment, document, link.resources).from === 'engine';
-  const asks = uniqueAsks(engine, open.filter(isNew), link.resources.glossary);
+  const asks = uniqueAsks(engine, open.filter(isNew), link.resources);
   await askEngine(engine, asks, link);
   await askRefusedAgain(engine, open, link);
   return open.filter((segment) => !isUsable(answerOf(segment, document, link)));
@@ -151,7 +151,7 @@ async function askRefusedAgain(
   const limit = pLimit(context.config.translate.concurrency);
   const isAsked = ({ key }: Ask): boolean =>
     context.resources.cache.get(againKey(key)) !== undefined;
-  const asks = uniqueAsks(engine, refused, context.resources.glossary).map((ask) =>
+  const asks = uniqueAsks(engine, refused, context.resources).map((ask) =>
     // Another document may have asked since.
     limit(async () => isAsked(ask) || askEngine(engine, [{ ...ask, again: true }], context)),
   );
@@ -171,16 +171,16 @@ function fromCache(
 }
 
 function mayBeAskedAgain(segment: Segment, verdict: Verdict, context: Context): boolean {
-  const { engine, cache, glossary, unanswered } = context.resources;
+  const { engine, cache, unanswered } = context.resources;
   if (!engine || !('refused' in verdict)) return false;
-  const key = keyFor(engine, segment.text, glossary);
+  const key = keyFor(engine, segment.text, context.resources);
   return !unanswered.has(key) && !cache.get(againKey(key));
 }
 
 function fromEngine(segment: Segment, document: Document, context: Context): Translation {
   const paid = paidFor(segment, context.resources);
   if (paid) return judged(segment, document, paid.engine, judgeAnswer(segment, paid.target));
-  const { engine, glossary, unanswered } = context.resources;
-  const reason = engine && unanswered.get(keyFor(engine, segment.text, glossary));
+  const { engine, unanswered } = context.resources;
+  const reason = engine && unanswered.get(keyFor(engine, segment.text, context.resources));
   return initial(segment, document, reason ?? 'no memory has it and no engine was named');
 }

@@ -1,18 +1,14 @@
-import type { EngineFacts, Glossary } from '../context.ts';
+import type { EngineFacts } from '../context.ts';
 import { normalise } from '../hindi/normalise.ts';
 import type { Segment } from '../types.ts';
 import { cacheKey } from './cache-key.ts';
 import type { Ask } from './pack-batches.ts';
-import { termsFor } from './terms-for.ts';
+import { termsFor, type Words } from './terms-for.ts';
 
 /** What an engine is asked for these segments: each text once, with its size as it is sent. */
-export function uniqueAsks(
-  engine: EngineFacts,
-  segments: readonly Segment[],
-  glossary: Glossary,
-): Ask[] {
+export function uniqueAsks(engine: EngineFacts, segments: readonly Segment[], words: Words): Ask[] {
   const asks = segments.map(({ text }): Ask => {
-    const terms = termsFor(engine, text, glossary);
+    const terms = termsFor(engine, text, words);
     const key = cacheKey(engine, text, terms);
     const characters = [...engine.encode(text)].length;
     const ask = { key, normalised: findableBy(engine, text), text, characters };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GlossaryEntry } from '../../src/context.ts';
+import { createNames } from '../../src/names/create-names.ts';
 import { planRequests } from '../../src/translate/plan-requests.ts';
 import { translate } from '../../src/translate/translate.ts';
 import {
@@ -68,5 +69,20 @@ describe('the glossary in translation', () => {
     const second = await run(WORDS, first.world, false);
     expect([second.asked, second.planned]).toEqual([[], 0]);
     expect(first.requests.some((request) => 'glossary' in request)).toBe(false);
+  });
+
+  it('tells an engine that wants them the names of the register, each once', async () => {
+    const names = createNames([{ hindi: 'राम', english: 'Ram', line: 2 }]);
+    const text = 'राम और राम का घर।';
+    const told = async (parts: object) => {
+      const engine = fakeEngine(undefined, parts);
+      const { context } = translationWorld({ engine, names });
+      await translate(documentOf(), [segmentOf(text)], context);
+      return engine.requests[0]?.glossary;
+    };
+    expect(await told({ glossary: true, names: true })).toEqual([
+      [{ ...entry('राम', 'Ram'), note: 'name', exactCase: true }],
+    ]);
+    expect(await told({ glossary: true })).toBeUndefined();
   });
 });

@@ -7,7 +7,7 @@ const asksOf = (engine: ReturnType<typeof fakeEngine>, ...texts: string[]) =>
   uniqueAsks(
     engine,
     texts.map((text) => segmentOf(text)),
-    glossaryOf([]),
+    { glossary: glossaryOf([]) },
   );
 
 describe('uniqueAsks', () => {

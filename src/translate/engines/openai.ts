@@ -52,6 +52,7 @@ function factsOf(options: OpenAIOptions, { prices }: Pick<EngineWorld, 'prices'>
     trial: false,
     romanised: true,
     glossary: true,
+    names: true,
     ...(options.context && { context: true }),
     price: prices['openai'] ?? typicalPrice(options),
     limits: { codePoints: 4_000, strings: batch },

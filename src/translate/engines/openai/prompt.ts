@@ -37,7 +37,7 @@ export function createPrompt(
  */
 function questionOf({ texts, context, glossary = [] }: Asked): string {
   const numbered = Object.fromEntries(texts.map((text, index) => [index + 1, sentText(text)]));
-  const terms = [...new Set(glossary.flat())].map(shownTerm);
+  const terms = unique(glossary.flat().map(shownTerm));
   return JSON.stringify({
     ...(context && { context }),
     ...(terms.length > 0 && { glossary: terms }),
@@ -55,3 +55,7 @@ const shownTerm = ({ term, translations, forbidden, note }: GlossaryEntry) => ({
 /** A text without tags is sent as it reads. */
 export const sentText = (tagged: string): string =>
   hasTags(tagged) ? tagged : plainText({ text: tagged, tags: [] });
+
+const unique = (terms: readonly object[]): object[] => [
+  ...new Map(terms.map((term) => [JSON.stringify(term), term])).values(),
+];
