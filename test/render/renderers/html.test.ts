@@ -144,33 +144,6 @@ describe('a page', () => {
     expect(counts).toMatch(/2 .*approved by a person 1 .*memory.* 1 .*\(Babel\) 1 .* 2 .*not yet/);
   });
 
-  it('lists what the register of names has changed, with a link to each place', async () => {
-    const history = [{ by: 'names' as const, from: 'Sudhaa<b>', to: 'Sudha', term: 'सुधा' }];
-    const machine = { origin: 'engine', engine: 'Babel', state: 'translated', history } as const;
-    const page = await pageFor('सुधा आई।\n\nवह सुधा थी।\n\nफिर सुधा गई।', ({ text }) =>
-      text.startsWith('फिर')
-        ? { ...machine, text: 'Sudhaa left.', state: 'reviewed' }
-        : { ...machine, text: 'Sudha.' },
-    );
-    const [list] = ofClass(page, 'names');
-    const words = list ? textOf(list).replace(/\s+/g, ' ') : '';
-    expect(words).toContain('सुधा: was Sudhaa<b> is Sudha 1 2');
-    const links = ofName(page, 'a')
-      .map((one) => propertyOf(one, 'href') ?? '')
-      .filter((href) => href.startsWith('#u-'));
-    expect(links).toHaveLength(2);
-    expect(links.filter((href) => !ids(page).includes(href.slice(1)))).toEqual([]);
-  });
-
-  it('has no list of names where none was changed', async () => {
-    const page = await pageFor('एक।', () => ({
-      text: 'One.',
-      origin: 'engine',
-      state: 'translated',
-    }));
-    expect(ofClass(page, 'names')).toEqual([]);
-  });
-
   it('declares Hindi in Latin letters on both sides, where it was kept', async () => {
     const page = await pageFor('Ram ghar gaya aur usne khana khaya.', ({ text }) => {
       return { text, origin: 'kept', state: 'final' };
