@@ -42,7 +42,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['hindi'],
   ['models', 'read-csv.ts'],
   [
-    ...['tags.ts', 'ids.ts', 'group-by.ts', 'random.ts', 'decode-text.ts'],
+    ...['tags.ts', 'ids.ts', 'group-by.ts', 'random.ts', 'decode-text.ts', 'csv-rows.ts'],
     ...['provenance.ts', 'input-file.ts', 'parse-html.ts'],
   ],
   ['context.ts'],
