@@ -234,9 +234,18 @@ export interface EngineFacts {
 export interface Engine extends EngineFacts {
   /** All texts of a request have tags, or none has. Never throws but for the signal's reason. */
   translate(request: EngineRequest): Promise<EngineAnswer>;
+  /**
+   * For engines that keep a glossary elsewhere: makes it ready. Called before a text with a term is
+   * sent, any number of times; the work is done, and trouble told, once. False: it cannot be used in
+   * this run, and the engine is to be asked as one without `glossary`. Throws only the signal's reason.
+   */
+  prepareGlossary?(glossary: Glossary, preparation: Preparation): Promise<boolean>;
   /** Ends what it started (threads), also in the middle of a request; nobody asks it afterwards. */
   close?(): Promise<void>;
 }
+
+/** What an engine needs of a run to make its glossary ready. */
+export type Preparation = Pick<Context, 'clock' | 'signal' | 'report'>;
 
 export interface EngineRequest {
   /** Tagged texts, as in `Segment.text`. */
@@ -362,6 +371,8 @@ export type Event =
   | { readonly type: 'pause'; readonly waitMs: number; readonly reason: string }
   /** No more requests in this run; `resumesAt` (ISO 8601, UTC) is when another has a chance. */
   | { readonly type: 'stop'; readonly reason: string; readonly resumesAt?: string }
+  /** Something that people should know though the work goes on; without secrets. */
+  | { readonly type: 'notice'; readonly message: string }
   | { readonly type: 'translated'; readonly document: string; readonly sources: SourceCounts }
   | { readonly type: 'finding'; readonly finding: Finding }
   | { readonly type: 'document'; readonly document: string; readonly written: number }

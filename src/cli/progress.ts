@@ -67,6 +67,9 @@ export class Progress {
       case 'stop':
         this.say(`No more requests in this run: ${printable(event.reason)}`);
         break;
+      case 'notice':
+        this.say(printable(event.message));
+        break;
       case 'document':
         this.#documents.done += 1;
         break;

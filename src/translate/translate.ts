@@ -8,6 +8,7 @@ import { type Found, findTranslation, findTranslations, paidFor } from './find-t
 import { judgeAnswer, type Verdict } from './judge-answer.ts';
 import { initial, judged, kept, keptRomanised, remembered } from './make-translation.ts';
 import type { Ask } from './pack-batches.ts';
+import { readyLink } from './ready-link.ts';
 import { settleAll } from './settle-all.ts';
 import { settleTranslation } from './settle-translation.ts';
 import { keyFor } from './terms-for.ts';
@@ -28,16 +29,17 @@ export async function translate(
   const links = linksOf(document, segments, context);
   const looks = links.map((link) => settleAlone(document, segments, link));
   const settled = segments.map((_, index) => settleByChain(looks.map((look) => look[index])));
-  let open: readonly Segment[] = segments.filter((_, index) => settled[index] === undefined);
-  for (const link of links) open = await askFor(open, document, link);
+  const open = segments.filter((_, index) => settled[index] === undefined);
+  const { asked, paid } = await askChain(open, document, links);
+  const unasked = settled.map((one, index) => one ?? paid.get(segments[index] as Segment));
   const answered = segments.map(
     (segment, index) =>
-      settled[index] ?? answerOfChain(links, (link) => answerOf(segment, document, link)),
+      unasked[index] ?? answerOfChain(asked, (link) => answerOf(segment, document, link)),
   );
   const translations = answered.map((translation, index) =>
     settleTranslation(segments[index] as Segment, translation, context.resources.names),
   );
-  reportSources(document, translations, settled, context);
+  reportSources(document, translations, unasked, context);
   return translations;
 }
 
@@ -49,6 +51,36 @@ function settleAlone(
 ): (Translation | undefined)[] {
   const found = findTranslations(document, segments, link.resources);
   return segments.map((segment, index) => settle(found[index] as Found, segment, document, link));
+}
+
+interface Asked {
+  /** The links as they were asked. */
+  readonly asked: readonly Context[];
+  /** What turned out to be paid for by a run that went without the glossary as well. */
+  readonly paid: ReadonlyMap<Segment, Translation>;
+}
+
+/** Asks one engine after the other for what those before it have left open. */
+async function askChain(
+  open: readonly Segment[],
+  document: Document,
+  links: readonly Context[],
+): Promise<Asked> {
+  const asked: Context[] = [];
+  const paid = new Map<Segment, Translation>();
+  let left = open;
+  for (const link of links) {
+    const ready = await readyLink(link, left);
+    asked.push(ready);
+    if (ready !== link) {
+      settleAlone(document, left, ready).forEach((found, index) => {
+        if (found && isUsable(found)) paid.set(left[index] as Segment, found);
+      });
+      left = left.filter((one) => !paid.has(one));
+    }
+    left = await askFor(left, document, ready);
+  }
+  return { asked, paid };
 }
 
 /** Asks one engine of a chain for what is open; returns what is open still. */

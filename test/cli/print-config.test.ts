@@ -79,7 +79,7 @@ describe('setu build --print-config', () => {
       const secrets = {
         baseUrl: 'https://editor:hunter2@example.org',
         title: `AIza${'S'.repeat(35)}`,
-        engines: { google: { apiKey: 'plain', client: { secret: 'hidden' }, region: 'asia' } },
+        engines: { pseudo: { apiKey: 'plain', client: { secret: 'hidden' }, region: 'asia' } },
       };
       const files = { 'setu.config.json': JSON.stringify(secrets) };
       const { stdout } = await printConfig(files, flag);

@@ -180,6 +180,14 @@ describe('what progress says', () => {
     expect(said).toContain('No more requests in this run: no more today');
     expect(said).not.toContain('\u001b');
   });
+
+  it('says a notice on a line that stays, without what could steer the terminal', () => {
+    const { terminal, progress } = open(false);
+    progress.add({ type: 'notice', message: 'without the glossary\u001b[31m' });
+    const said = terminal.written.map(({ text }) => text).join('');
+    expect(said).toContain('without the glossary');
+    expect(said).not.toContain('\u001b');
+  });
 });
 
 describe('a wait for another build', () => {

@@ -97,7 +97,12 @@ function kindOf(status: number, said: string): Fault['kind'] {
 const redirected = (status: number): string =>
   status < 400 ? 'a redirect, which is not followed' : '';
 
-function readError(body: string): { reasons: string[]; message: string; retryDelay: string } {
+/** What an error's body says; empty if it is not Google's. */
+export function readError(body: string): {
+  reasons: string[];
+  message: string;
+  retryDelay: string;
+} {
   const { data } = errorBody.safeParse(parseJson(body));
   if (!data) return { reasons: [], message: '', retryDelay: '' };
   const { message, status, errors, details } = data.error;

@@ -10,7 +10,7 @@ import type { EngineAnswer, Fault } from '../../context.ts';
 import type { Ask, Question } from './google-faults.ts';
 import { faultOfError, faultOfFailure, unusable } from './google-faults.ts';
 import { redactor } from './redact.ts';
-import { readServiceAccount, type ServiceAccount } from './service-account.ts';
+import type { ServiceAccount } from './service-account.ts';
 
 /** Where Google’s client asks by itself. */
 export const V3_ORIGIN = 'https://translate.googleapis.com';
@@ -28,20 +28,18 @@ const failureSchema = z.object({
 });
 
 interface V3Options {
-  /** The key file of a service account. */
-  readonly path: string;
+  readonly account: ServiceAccount;
   /** Google's own if left out. */
   readonly origin: string | undefined;
   readonly fetch: typeof globalThis.fetch;
-  /** A glossary in the account's project, as `us-central1/name`; it is there already. */
-  readonly glossary: string | undefined;
+  /** The glossary of the account's project that is ready, as `us-central1/name`. */
+  readonly glossary: () => string | undefined;
 }
 
-/** Asks version 3 as a service account; throws a SetuError if the key file is none. */
-export async function askV3({ path, origin, fetch, glossary }: V3Options): Promise<Ask> {
-  const account = await readServiceAccount(path);
+/** Asks version 3 as a service account. */
+export function askV3({ account, origin, fetch, glossary }: V3Options): Ask {
   const redact = redactor(account.private_key.split('\n').filter((line) => line.length > 8));
-  const send = senderFor(account, { origin, fetch, glossary });
+  const send = senderFor({ account, origin, fetch, glossary });
   return async (question) => {
     question.signal.throwIfAborted();
     try {
@@ -57,10 +55,7 @@ export async function askV3({ path, origin, fetch, glossary }: V3Options): Promi
 type Send = (question: Question) => Promise<unknown>;
 
 /** Makes the client on first use: its import takes most of a second, and a run may not need it. */
-function senderFor(
-  account: ServiceAccount,
-  { origin, fetch, glossary }: Omit<V3Options, 'path'>,
-): Send {
+function senderFor({ account, origin, fetch, glossary }: V3Options): Send {
   // The client hands no signal on to `fetch`, so it travels beside the call.
   const signals = new AsyncLocalStorage<AbortSignal>();
   const stoppable: typeof fetch = (input, init) =>
@@ -71,7 +66,7 @@ function senderFor(
       client ??= createClient(account, origin, stoppable);
       const [answer] = await (
         await client
-      ).translateText(requestOf(question, account.project_id, glossary), { retry: null });
+      ).translateText(requestOf(question, account.project_id, glossary()), { retry: null });
       return answer;
     });
 }

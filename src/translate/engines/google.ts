@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type {
   Engine,
   EngineAnswer,
@@ -12,8 +13,14 @@ import { escapeText, hasTags, plainText } from '../../tags.ts';
 import { unusable, type Ask } from './google-faults.ts';
 import { askV2, V2_ORIGIN } from './google-v2.ts';
 import { askV3, V3_ORIGIN } from './google-v3.ts';
+import {
+  type GlossarySetting,
+  type GoogleGlossary,
+  openGoogleGlossary,
+} from './google-glossary.ts';
 import { fromHtml, toHtml } from './html.ts';
 import { readOptions } from './read-options.ts';
+import { readServiceAccount } from './service-account.ts';
 
 /** Of "Cloud Translation – Basic" and "NMT"; the first 500,000 characters of a month are free. */
 const LIST_PRICE = { usd: 20, readOn: '2026-11-23' };
@@ -27,7 +34,27 @@ const googleOptions = group({
   glossary: text('a location and a name, such as us-central1/my-words', /^[a-z0-9-]+\/[\w-]+$/)
     .optional()
     .describe('A glossary of the service account’s project: location/name. See docs/glossary.md.'),
-});
+  glossaryBucket: text('the name of a bucket, such as my-bucket', /^[a-z0-9][a-z0-9._-]+$/)
+    .optional()
+    .describe(
+      'A bucket of Cloud Storage, by which Setu makes a glossary of input/glossary.csv in the ' +
+        'service account’s project. Not together with glossary.',
+    ),
+  glossaryLocation: text('a location, such as us-central1', /^[a-z0-9-]+$/)
+    .optional()
+    .describe('Where the glossary is made; us-central1 if left out. With glossaryBucket.'),
+})
+  .refine(
+    ({ glossary, glossaryBucket }) => glossary === undefined || glossaryBucket === undefined,
+    {
+      error: 'either glossary or glossaryBucket, got both',
+    },
+  )
+  .refine(
+    ({ glossaryBucket, glossaryLocation }) =>
+      glossaryLocation === undefined || glossaryBucket !== undefined,
+    { error: 'glossaryLocation together with glossaryBucket, got it alone' },
+  );
 
 /** Cloud Translation: a service account asks version 3, an API key version 2. */
 export const google: EnginePlugin = {
@@ -39,8 +66,12 @@ export const google: EnginePlugin = {
   listPrice: LIST_PRICE,
   describe,
   async open(world): Promise<Engine> {
-    const ask = await connect(world);
-    return { ...describe(world), translate: (request) => translate(ask, request) };
+    const { ask, glossary } = await connect(world);
+    return {
+      ...describe(world),
+      translate: (request) => translate(ask, request),
+      ...(glossary && { prepareGlossary: (...given) => glossary.prepare(...given) }),
+    };
   },
 };
 
@@ -49,14 +80,14 @@ function describe({
   prices,
   options,
 }: Pick<EngineWorld, 'env' | 'prices' | 'options'>): EngineFacts {
-  const { glossary } = googleOptions.safeParse(options).data ?? {};
+  const setting = settingOf(googleOptions.safeParse(options).data ?? {});
   return {
     name: 'google',
     model: keyFileOf(env) ? 'v3:nmt' : 'v2:nmt',
     label: 'Google Cloud Translation',
     trial: false,
     // Version 2 knows of no glossaries.
-    ...(keyFileOf(env) && glossary !== undefined && { glossary: true }),
+    ...(keyFileOf(env) && setting && { glossary: true }),
     price: prices['google'] ?? LIST_PRICE.usd,
     // Google recommends 5,000 code points a request; version 2 takes 128 strings.
     limits: { codePoints: 5000, strings: 128 },
@@ -67,13 +98,28 @@ function describe({
 /** A key file wins over a key. */
 const keyFileOf = (env: EngineWorld['env']): string | undefined => env[CREDENTIALS]?.trim();
 
-async function connect({ env, fetch, options }: EngineWorld): Promise<Ask> {
+function settingOf(options: z.output<typeof googleOptions>): GlossarySetting | undefined {
+  const { glossary, glossaryBucket: bucket, glossaryLocation: location = 'us-central1' } = options;
+  if (glossary !== undefined) return { named: glossary };
+  return bucket === undefined ? undefined : { bucket, location };
+}
+
+interface Connection {
+  readonly ask: Ask;
+  readonly glossary?: GoogleGlossary | undefined;
+}
+
+async function connect({ env, fetch, options }: EngineWorld): Promise<Connection> {
   const origin = readOrigin(env[ENDPOINT]?.trim());
   const path = keyFileOf(env);
-  const { glossary } = readOptions(google.name, googleOptions, options);
-  if (path) return askV3({ path, origin, fetch, glossary });
+  const setting = settingOf(readOptions(google.name, googleOptions, options));
+  if (path) {
+    const given = { account: await readServiceAccount(path), origin, fetch };
+    const glossary = setting && openGoogleGlossary({ ...given, setting });
+    return { ask: askV3({ ...given, glossary: () => glossary?.place() }), glossary };
+  }
   const key = readKey(env[API_KEY]?.trim());
-  return askV2({ origin: origin ?? V2_ORIGIN, key, fetch });
+  return { ask: askV2({ origin: origin ?? V2_ORIGIN, key, fetch }) };
 }
 
 function readKey(key: string | undefined): string {

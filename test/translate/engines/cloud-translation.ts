@@ -65,9 +65,11 @@ async function record(request: IncomingMessage, closed: Promise<unknown>): Promi
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const { pathname: path } = new URL(request.url ?? '/', 'http://stand-in');
-  const { headers } = request;
-  const body = JSON.parse(Buffer.concat(chunks).toString() || '{}') as Recorded['body'];
-  return { path, ...kindOf(path, headers), headers, body, closed };
+  const { headers, method = '', url = '/' } = request;
+  const text = Buffer.concat(chunks).toString() || '{}';
+  const isTsv = headers['content-type']?.startsWith('text/tab-separated-values') ?? false;
+  const body = isTsv ? { text } : (JSON.parse(text) as Recorded['body']);
+  return { path, ...kindOf(path, headers), method, url, headers, body, closed };
 }
 
 function send(response: ServerResponse, reply: Reply): void {

@@ -14,6 +14,9 @@ export interface Reply {
 export interface Asked {
   readonly version: 'v2' | 'v3' | 'other';
   readonly auth: 'key' | 'bearer' | 'none';
+  readonly method?: string;
+  /** Path and query. */
+  readonly url?: string;
   readonly body: Readonly<Record<string, unknown>>;
 }
 

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { openBill, type Counts } from './bill.ts';
 import { faultMaker, type Chosen, type Faults } from './faults.ts';
+import { type GlossaryOptions, openGlossaries } from './glossaries.ts';
 import { latinise } from './latinise.ts';
 import {
   codePoints,
@@ -26,6 +27,8 @@ export interface ServiceOptions {
   readonly quota?: Quota;
   readonly faults?: Faults;
   readonly clock?: StandInClock;
+  /** None: every glossary that is named is there. */
+  readonly glossaries?: GlossaryOptions;
 }
 
 /** An answer that is ready to go out. */
@@ -57,6 +60,7 @@ export function openService(options: ServiceOptions = {}): Service {
   const choose = options.faults ? faultMaker(options.faults) : () => undefined;
   const random = seeded(options.faults?.seed ?? 1);
   const bill = openBill();
+  const glossaries = options.glossaries && openGlossaries(options.glossaries);
   let nth = 0;
 
   /** The answer, and which of the texts are answered in it as they should be. */
@@ -91,6 +95,12 @@ export function openService(options: ServiceOptions = {}): Service {
       },
     });
     if (scripted) return outgoing(scripted, []);
+    const reply = glossaries?.answer(asked);
+    if (reply) return outgoing(reply, []);
+    const { glossary } = (asked.body['glossaryConfig'] ?? {}) as { glossary?: string };
+    if (glossary !== undefined && glossaries && !glossaries.has(glossary)) {
+      return outgoing(failure(404, 'NOT_FOUND'), []);
+    }
     if (asked.version === 'other') return outgoing(failure(404, 'NOT_FOUND'), []);
     if (asked.auth === 'none') return outgoing(failure(401, 'UNAUTHENTICATED'), []);
     const chosen = choose();
