@@ -105,8 +105,18 @@ const markersOf = ({ tag: { inline, open } }: Marked): string[] => {
 
 const SIZES = { strong: [2], emphasis: [1], strikethrough: [2, 1] };
 
+/** GFM makes a link of `HTTPS://` too, of which its own pattern for text knows the small letters alone. */
+const CAPITAL_PROTOCOL: NonNullable<Options['unsafe']>[number] = {
+  character: ':',
+  before: '[PS]',
+  after: '\\/',
+  inConstruct: 'phrasing',
+  notInConstruct: ['autolink', 'link', 'image', 'label'],
+};
+
 const OPTIONS: Options = {
   extensions: [gfmToMarkdown()],
+  unsafe: [CAPITAL_PROTOCOL],
   handlers: {
     block,
     verbatim: Object.assign(({ value }: Verbatim) => value, {

@@ -37,6 +37,14 @@ describe('the side-by-side Markdown', () => {
     expect(page.match(/```\nक\n```/g)).toHaveLength(1);
   });
 
+  it.each(['http://', 'https://', 'HTTPS://', 'Https://'])(
+    'leaves text a text that an engine begins like an address: %s',
+    async (start) => {
+      const page = await sideBySide('क।', () => `See ${start}\u200d<!-- x.`);
+      expect(page).toContain(`See ${start.replace(':', '\\:')}\u200d\\<!-- x.`);
+    },
+  );
+
   it('keeps a list that the author indented one list', async () => {
     expect(await sideBySide('   - क\n   - ख\n', same)).toContain('\n   - क\n   - ख\n');
   });
