@@ -1,6 +1,7 @@
 import type { Preparation } from '../../context.ts';
-import { faultOfError, parseJson, readError } from './google-faults.ts';
+import { faultOfError, readError } from './google-faults.ts';
 import { signToken } from './google-token.ts';
+import { parseJson } from './http-faults.ts';
 import type { ServiceAccount } from './service-account.ts';
 
 /** A call is tried so often, with longer and longer waits between. */

@@ -5,6 +5,13 @@
 import { z } from 'zod';
 import type { EngineAnswer, Fault } from '../../context.ts';
 import type { Language } from '../../types.ts';
+import {
+  faultOfError as faultOfFailedCall,
+  mayBeBilled,
+  parseJson,
+  redirected,
+  retryAfterMs,
+} from './http-faults.ts';
 
 /** One request as it goes over the wire. */
 export interface Question {
@@ -29,15 +36,11 @@ export interface Failure {
 
 type Redact = (text: string) => string;
 
-const DAY_MS = 86_400_000;
 /** "Daily quotas reset at midnight Pacific Time" (Google Cloud documentation, quotas). */
 const MIDNIGHT_IN = 'America/Los_Angeles';
 const DAILY = /daily ?limit ?exceeded|per day/i;
 const RATE = /rate_?\s?limit_?\s?exceeded|RESOURCE_EXHAUSTED/i;
 const BAD_KEY = /API_KEY_INVALID|keyInvalid|keyExpired|API key (not valid|expired)/i;
-/** The connection never stood, so nothing was sent. */
-const NEVER_SENT =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_|ERR_TLS_CERT|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/;
 
 const text = z.string().catch('');
 const errorBody = z.object({
@@ -64,25 +67,15 @@ export function faultOfFailure({ status, headers, body }: Failure, redact: Redac
   return {
     kind,
     message: redact(`Google Cloud Translation answered ${what.join(', ')}`),
-    // 503 is a refusal; behind any other server error the work may have been done and lost.
-    billed: status >= 500 && status !== 503,
+    billed: mayBeBilled(status),
     ...(wait !== undefined && { retryAfterMs: wait }),
     ...(kind === 'exhausted' && { midnightIn: MIDNIGHT_IN }),
   };
 }
 
 /** What a request means that broke off without a status. */
-export function faultOfError(error: unknown, redact: Redact): Fault {
-  const chain: Error[] = [];
-  for (let at = error; at instanceof Error && chain.length < 5; at = at.cause) chain.push(at);
-  const codes = chain.map((link) => ('code' in link ? String(link.code) : ''));
-  const what = chain.map((link, index) => link.message || codes[index]).join(': ');
-  return {
-    kind: 'busy',
-    message: redact(`Google Cloud Translation gave no answer: ${what || 'no reason'}`),
-    billed: !codes.some((code) => NEVER_SENT.test(code)),
-  };
-}
+export const faultOfError = (error: unknown, redact: Redact): Fault =>
+  faultOfFailedCall(error, { name: 'Google Cloud Translation', redact });
 
 function kindOf(status: number, said: string): Fault['kind'] {
   const limited = status === 403 || status === 429;
@@ -93,9 +86,6 @@ function kindOf(status: number, said: string): Fault['kind'] {
   // A redirect is no refusal of this text: the address is wrong for every request of the run.
   return status < 400 ? 'denied' : 'refused';
 }
-
-const redirected = (status: number): string =>
-  status < 400 ? 'a redirect, which is not followed' : '';
 
 /** What an error's body says; empty if it is not Google's. */
 export function readError(body: string): {
@@ -110,30 +100,3 @@ export function readError(body: string): {
   const retryDelay = details.find((detail) => detail.retryDelay !== '')?.retryDelay ?? '';
   return { reasons: [...reasons, status].filter(Boolean), message, retryDelay };
 }
-
-/** The parsed text; undefined if it is not JSON. */
-export function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The longest wait that was asked for, by header or `google.rpc.RetryInfo`, up to a day. */
-function retryAfterMs(headers: Failure['headers'], retryDelay: string): number | undefined {
-  const header = headers.get('retry-after')?.trim() ?? '';
-  // A date is read against the answer's own, which spares us the difference between two clocks.
-  const now = Date.parse(headers.get('date') ?? '');
-  const seconds = secondsToMs(header);
-  const asked = [
-    Number.isNaN(seconds) ? Date.parse(header) - now : seconds,
-    secondsToMs(retryDelay),
-  ];
-  const waits = asked.filter((wait) => !Number.isNaN(wait));
-  return waits.length === 0 ? undefined : Math.min(Math.max(0, ...waits), DAY_MS);
-}
-
-/** Of `3`, or `3.5s` as Google's JSON writes durations; NaN of anything else. */
-const secondsToMs = (text: string): number =>
-  /^\d+(\.\d+)?s?$/.test(text) ? Number.parseFloat(text) * 1000 : Number.NaN;

@@ -5,7 +5,8 @@
 import { z } from 'zod';
 import type { EngineAnswer } from '../../context.ts';
 import type { Ask, Question } from './google-faults.ts';
-import { faultOfError, faultOfFailure, parseJson, unusable } from './google-faults.ts';
+import { faultOfError, faultOfFailure, unusable } from './google-faults.ts';
+import { parseJson } from './http-faults.ts';
 import { redactor } from './redact.ts';
 
 export const V2_ORIGIN = 'https://translation.googleapis.com';

@@ -10,6 +10,7 @@ import type {
 import { group, text } from '../../config/schema-parts.ts';
 import { SetuError } from '../../errors.ts';
 import { escapeText, hasTags, plainText } from '../../tags.ts';
+import { isLoopback } from './endpoint.ts';
 import { unusable, type Ask } from './google-faults.ts';
 import { askV2, V2_ORIGIN } from './google-v2.ts';
 import { askV3, V3_ORIGIN } from './google-v3.ts';
@@ -19,6 +20,7 @@ import {
   openGoogleGlossary,
 } from './google-glossary.ts';
 import { fromHtml, toHtml } from './html.ts';
+import { readKey } from './read-key.ts';
 import { readOptions } from './read-options.ts';
 import { readServiceAccount } from './service-account.ts';
 
@@ -118,33 +120,22 @@ async function connect({ env, fetch, options }: EngineWorld): Promise<Connection
     const glossary = setting && openGoogleGlossary({ ...given, setting });
     return { ask: askV3({ ...given, glossary: () => glossary?.place() }), glossary };
   }
-  const key = readKey(env[API_KEY]?.trim());
+  const key = readKey(env, API_KEY, 'the Google Cloud console');
+  if (key === undefined) throw noCredentials();
   return { ask: askV2({ origin: origin ?? V2_ORIGIN, key, fetch }) };
 }
 
-function readKey(key: string | undefined): string {
-  if (!key) {
-    throw new SetuError('credentials', 'Google Cloud Translation: no credentials found', {
-      hint:
-        'Set GOOGLE_TRANSLATE_API_KEY to an API key, or GOOGLE_APPLICATION_CREDENTIALS to the ' +
-        "path of a service account's key file.",
-    });
-  }
-  // `fetch` would refuse such a header with an error that quotes the key.
-  if (/^[\x21-\x7e]+$/.test(key)) return key;
-  const got = `${key.length} characters, not all of them so`;
-  throw new SetuError(
-    'credentials',
-    `GOOGLE_TRANSLATE_API_KEY: expected printable ASCII characters without spaces, got ${got}`,
-    { hint: 'Copy the key again from the Google Cloud console, without quotes or line breaks.' },
-  );
-}
+const noCredentials = (): SetuError =>
+  new SetuError('credentials', 'Google Cloud Translation: no credentials found', {
+    hint:
+      'Set GOOGLE_TRANSLATE_API_KEY to an API key, or GOOGLE_APPLICATION_CREDENTIALS to the ' +
+      "path of a service account's key file.",
+  });
 
 function readOrigin(value: string | undefined): string | undefined {
   if (!value) return undefined;
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  const loopback = ['127.0.0.1', '[::1]', 'localhost'].includes(url?.hostname ?? '');
-  const allowed = url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback);
+  const allowed = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.href));
   if (url && allowed && url.href === `${url.origin}/`) return url.origin;
   throw new SetuError(
     'config',

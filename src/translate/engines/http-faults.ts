@@ -19,16 +19,20 @@ export function faultOfStatus(
   { name, redact }: Service,
 ): Fault {
   const wait = retryAfterMs(headers);
-  const redirect = status < 400 ? 'a redirect, which is not followed' : '';
-  const what = [`HTTP ${status}`, redirect, said].filter(Boolean).join(', ');
+  const what = [`HTTP ${status}`, redirected(status), said].filter(Boolean).join(', ');
   return {
     kind: kindOf(status),
     message: redact(`${name} answered ${what}`),
-    // 503 is a refusal; behind any other server error the work may have been done and lost.
-    billed: status >= 500 && status !== 503,
+    billed: mayBeBilled(status),
     ...(wait !== undefined && { retryAfterMs: wait }),
   };
 }
+
+export const redirected = (status: number): string =>
+  status < 400 ? 'a redirect, which is not followed' : '';
+
+/** 503 is a refusal; behind any other server error the work may have been done and lost. */
+export const mayBeBilled = (status: number): boolean => status >= 500 && status !== 503;
 
 function kindOf(status: number): Fault['kind'] {
   if (status === 429) return 'quota';
@@ -51,14 +55,23 @@ export function faultOfError(error: unknown, { name, redact }: Service): Fault {
   };
 }
 
-/** Of the header `Retry-After`, seconds or a date, up to a day; undefined if it says nothing. */
-function retryAfterMs(headers: Pick<Headers, 'get'>): number | undefined {
+/**
+ * The longest wait that was asked for, up to a day: by the header `Retry-After`, seconds or a date, or
+ * by a duration in the body, such as `3.5s`. Undefined if nothing was said.
+ */
+export function retryAfterMs(headers: Pick<Headers, 'get'>, inBody = ''): number | undefined {
   const header = headers.get('retry-after')?.trim() ?? '';
   // A date is read against the answer's own, which spares us the difference between two clocks.
   const now = Date.parse(headers.get('date') ?? '');
-  const wait = /^\d+(\.\d+)?$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
-  return Number.isNaN(wait) ? undefined : Math.min(Math.max(0, wait), DAY_MS);
+  const seconds = secondsToMs(header);
+  const asked = [Number.isNaN(seconds) ? Date.parse(header) - now : seconds, secondsToMs(inBody)];
+  const waits = asked.filter((wait) => !Number.isNaN(wait));
+  return waits.length === 0 ? undefined : Math.min(Math.max(0, ...waits), DAY_MS);
 }
+
+/** Of `3`, or `3.5s` as Google's JSON writes durations; NaN of anything else. */
+const secondsToMs = (text: string): number =>
+  /^\d+(\.\d+)?s?$/.test(text) ? Number.parseFloat(text) * 1000 : Number.NaN;
 
 /** The parsed text; undefined if it is not JSON. */
 export function parseJson(json: string): unknown {

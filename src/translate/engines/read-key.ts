@@ -5,7 +5,11 @@ import { SetuError } from '../../errors.ts';
  * The key that a variable holds; undefined where it is unset. Throws a SetuError `credentials`,
  * which does not show it, if it cannot be sent: `fetch` would refuse with an error that quotes it.
  */
-export function readKey(env: EngineWorld['env'], name: string): string | undefined {
+export function readKey(
+  env: EngineWorld['env'],
+  name: string,
+  source = 'where you had it',
+): string | undefined {
   const key = env[name]?.trim();
   if (!key) return undefined;
   if (/^[\x21-\x7e]+$/.test(key)) return key;
@@ -13,6 +17,6 @@ export function readKey(env: EngineWorld['env'], name: string): string | undefin
   throw new SetuError(
     'credentials',
     `${name}: expected printable ASCII characters without spaces, got ${got}`,
-    { hint: 'Copy the key again from where you had it, without quotes or line breaks.' },
+    { hint: `Copy the key again from ${source}, without quotes or line breaks.` },
   );
 }

@@ -2,7 +2,7 @@ import { createPrivateKey } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { SetuError } from '../../errors.ts';
-import { parseJson } from './google-faults.ts';
+import { parseJson } from './http-faults.ts';
 
 const VARIABLE = 'GOOGLE_APPLICATION_CREDENTIALS';
 const HINT =
