@@ -1,4 +1,4 @@
-import type { Image, Link, Literal, Parent, PhrasingContent } from 'mdast';
+import type { Image, Link, Literal, Node, Parent, PhrasingContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type ConstructName, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { addressOf } from '../tags.ts';
@@ -10,8 +10,9 @@ interface Verbatim extends Literal {
 }
 
 /** An address that is its own text, as the author wrote it. */
-interface Address extends Literal {
+interface Address extends Node {
   readonly type: 'address';
+  readonly url: string;
   readonly written: string;
 }
 
@@ -28,7 +29,7 @@ export const verbatim = (value: string): PhrasingContent =>
   ({ type: 'verbatim', value }) satisfies Verbatim as never;
 
 export const address = (url: string, written: string): PhrasingContent =>
-  ({ type: 'address', value: addressOf(url), written }) satisfies Address as never;
+  ({ type: 'address', url, written }) satisfies Address as never;
 
 /** Words under a mark that is written as in the source, but for what the new words make needful. */
 export function marked(tag: Tag, children: PhrasingContent[]): PhrasingContent {
@@ -92,8 +93,10 @@ const around: Handle = ({ tag, children }: Marked, _, state, info) => {
 };
 
 /** A bare address takes in whatever follows it, a backslash before markup too. */
-const bracketed: Handle = ({ value, written }: Address, _, _state, { after }) =>
-  /^\s?$/.test(after) || written.startsWith('<') ? written : `<${value}>`;
+const bracketed: Handle = ({ url, written }: Address, parent, state, info) =>
+  /^\s?$/.test(info.after) || written.startsWith('<')
+    ? written
+    : state.handle(link(url, null, [text(addressOf(url))]), parent, state, info);
 
 const attention: Handle = () => '';
 

@@ -102,13 +102,14 @@ class Writer {
   }
 
   #nodes(nodes: readonly TaggedNode[]): PhrasingContent[] {
-    return nodes.flatMap((node) => {
+    const written = nodes.flatMap((node) => {
       if (node.type === 'text') return [text(node.value.replace(/(?<!\s)\s*[\r\n]\s*/g, ' '))];
       const { tag } = node;
       if (tag.opaque) return [this.#opaque(tag)];
       const { before, inner, after } = liftSpaces(this.#nodes(node.children));
-      return [...before, this.#mark(tag, inner), ...after];
+      return [...before, this.#mark(tag, joined(inner)), ...after];
     });
+    return joined(written);
   }
 
   #mark(tag: Tag, children: PhrasingContent[]): PhrasingContent {
@@ -130,6 +131,18 @@ class Writer {
   #words(attribute: Attribute | undefined): string | null {
     return attribute ? (this.#content.textOf(attribute.block) ?? MISSING) : null;
   }
+}
+
+/** What is next to each other is one text, or a `<` would not see the letter it makes a tag with. */
+function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const all: PhrasingContent[] = [];
+  for (const node of nodes) {
+    if ('value' in node && node.value === '') continue;
+    const last = all.at(-1);
+    if (node.type !== 'text' || last?.type !== 'text') all.push(node);
+    else all.splice(-1, 1, text(last.value + node.value));
+  }
+  return all;
 }
 
 const missing = (): TaggedNode => {

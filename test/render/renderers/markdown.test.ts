@@ -45,6 +45,16 @@ describe('the side-by-side Markdown', () => {
     },
   );
 
+  it('lets no address that no brackets hold take in the words after it', async () => {
+    const page = await sideBySide('क http://a.in/\u0007', () => '<1/><script>');
+    expect(page).toContain('[http://a.in/\u0007](<http://a.in/\u0007>)\\<script>');
+  });
+
+  it('lets nothing that is left out make markup of what was on its two sides', async () => {
+    const page = await sideBySide('क <template>', () => 'See <<1/>svg>');
+    expect(page).toContain('See \\<svg>');
+  });
+
   it('keeps a list that the author indented one list', async () => {
     expect(await sideBySide('   - क\n   - ख\n', same)).toContain('\n   - क\n   - ख\n');
   });
