@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
-    setupFiles: ['test/offline.ts'],
+    setupFiles: ['test/offline.ts', 'test/seed.ts'],
     // No test finds the model of whoever runs it.
     env: { SETU_MODELS: new URL('no-models', import.meta.url).pathname },
     sequence: { shuffle: true },
