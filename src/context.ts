@@ -92,19 +92,58 @@ export interface Templates {
 
 /** Approved translations and other people's memories. */
 export interface Memory {
-  /** By the tagged source; `approvedOnly` leaves out all but `approved.tmx`. */
-  find(text: string, options?: { approvedOnly?: boolean }): MemoryMatch | undefined;
+  /**
+   * By the tagged source: what may be used without a person. `approvedOnly` leaves out all but
+   * `approved.tmx`; `neighbours` are the hashes of the segments round it, '' where there is none.
+   */
+  find(
+    text: string,
+    options?: { readonly approvedOnly?: boolean; readonly neighbours?: Neighbours },
+  ): MemoryMatch | undefined;
+  /** What a person may choose from, the likest first; none: this memory does not look. */
+  suggest?(text: string): readonly Suggestion[];
+  /** Different texts. */
   readonly size: number;
   readonly findings: readonly Finding[];
 }
 
+export interface Neighbours {
+  readonly previous: string;
+  readonly next: string;
+}
+
+/**
+ * context: the same tagged text between the same neighbours. exact: the same tagged text.
+ * normalised: the same but for how it was typed. fuzzy: another text that is like it.
+ */
+export type MatchKind = 'context' | 'exact' | 'normalised' | 'fuzzy';
+
 export interface MemoryMatch {
   /** Tagged English. */
   readonly text: string;
-  /** From `approved.tmx`, so a person has approved it. */
+  /** From `approved.tmx` and no fuzzy match, so a person has approved it for this text. */
   readonly approved: boolean;
   /** File name of the memory. */
   readonly file: string;
+  /** None: exact. */
+  readonly kind?: MatchKind;
+}
+
+export interface Suggestion extends MemoryMatch {
+  readonly kind: MatchKind;
+  /** Per cent, less the penalties of file and age. */
+  readonly score: number;
+  /** Tagged Hindi that it is the translation of. */
+  readonly source: string;
+  /** From `source` to the text that was asked for. */
+  readonly difference: readonly DifferencePiece[];
+  /** What was replaced in `text`: numbers and names in which the two differ. */
+  readonly replaced: readonly { readonly from: string; readonly to: string }[];
+}
+
+export interface DifferencePiece {
+  readonly kind: 'same' | 'removed' | 'added';
+  readonly text: string;
 }
 
 /** The publisher's choice of words. */

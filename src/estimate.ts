@@ -58,11 +58,16 @@ export async function estimate(options: EstimateOptions = {}): Promise<Estimate>
   const named = await selectEngines(config, false, { env });
   const folders = foldersOf(root, cwd, options);
   const entries = await entriesOf(options, folders, cwd);
-  const memory = await openMemory(path.join(folders.input, 'memory'));
   const glossary = await openGlossary(folders.input);
   const names = await openNames(folders.input);
   const file = path.join(folders.cache, 'cache.db');
   const now = (options.clock ?? systemClock).now();
+  const memory = await openMemory(path.join(folders.input, 'memory'), {
+    cache: file,
+    readonly: true,
+    settings: config.memory,
+    now,
+  });
   const spentThisMonth = spentInMonth(readLedger(file), now);
   const { cache } = openCache(file, config.translate, systemClock, { readonly: true });
   try {
@@ -79,6 +84,7 @@ export async function estimate(options: EstimateOptions = {}): Promise<Estimate>
       engines: [asBuilt, ...others].flatMap((tally) => tally.result() ?? []),
     };
   } finally {
+    memory.close();
     cache.close();
   }
 }

@@ -16,7 +16,7 @@ import type {
 import { SetuError } from './errors.ts';
 import { openGlossary } from './glossary/glossary.ts';
 import { lockPublication } from './lock-publication.ts';
-import { openMemory } from './memory/memory.ts';
+import { type OpenMemory, openMemory } from './memory/memory.ts';
 import { openNames } from './names/open-names.ts';
 import { openTemplates } from './open-templates.ts';
 import { prepareOutput } from './prepare-output.ts';
@@ -60,6 +60,7 @@ export async function openPublication(
     const close = (): void => {
       for (const engine of engines) void engine.close?.();
       try {
+        opened.memory.close();
         opened.cache.close();
       } finally {
         unlock();
@@ -92,11 +93,20 @@ function lock(folders: Folders, { clock, signal, report }: World): Promise<() =>
 async function openFiles(
   { config, folders, dryRun }: OpenOptions,
   { clock }: World,
-): Promise<Omit<Resources, 'engine' | 'limiter' | 'fallbacks' | 'templates'>> {
-  const memory = await openMemory(path.join(folders.input, 'memory'));
+): Promise<
+  Omit<Resources, 'engine' | 'limiter' | 'fallbacks' | 'templates' | 'memory'> & {
+    memory: OpenMemory;
+  }
+> {
   const glossary = await openGlossary(folders.input);
   const names = await openNames(folders.input);
   const file = path.join(folders.cache, 'cache.db');
+  const memory = await openMemory(path.join(folders.input, 'memory'), {
+    cache: file,
+    readonly: dryRun,
+    settings: config.memory,
+    now: clock.now(),
+  });
   return {
     folders,
     memory,

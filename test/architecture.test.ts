@@ -43,7 +43,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['models', 'read-csv.ts'],
   [
     ...['tags.ts', 'ids.ts', 'group-by.ts', 'random.ts', 'decode-text.ts', 'csv-rows.ts'],
-    ...['provenance.ts', 'input-file.ts', 'parse-html.ts'],
+    ...['provenance.ts', 'input-file.ts', 'parse-html.ts', 'transaction.ts', 'write-file.ts'],
   ],
   ['context.ts'],
   ['types.ts', 'errors.ts'],

@@ -13,6 +13,7 @@ import { addGlossary } from './glossary.ts';
 import { addInit } from './init.ts';
 import { readManifest } from './manifest.ts';
 import { addModels } from './models.ts';
+import { addMemory } from './memory.ts';
 import { addNames } from './names.ts';
 import { addSegment } from './segment.ts';
 import type { Shell } from './shell.ts';
@@ -56,6 +57,7 @@ export function createProgram(shell: Shell): Command {
     addEvaluate,
     addGlossary,
     addNames,
+    addMemory,
     addCache,
     addCompletion,
   ]) {

@@ -101,6 +101,26 @@ export function createSchema(known?: KnownNames) {
       .describe(
         'Paragraphs typed for KrutiDev 010, DevLys 010 or Chanakya become Unicode. `auto`: those that are sure to be; a font: all that may be in it, as most other words in Latin letters are not.',
       ),
+    memory: group({
+      fuzzyThreshold: whole(50, 100)
+        .default(70)
+        .describe('How like a remembered sentence must be to be suggested, in per cent.'),
+      useFrom: whole(50, 100)
+        .default(100)
+        .describe(
+          'From so many per cent on a remembered translation is used without a person; 100: only for the same sentence, from a memory without penalty.',
+        ),
+      penalties: byName(undefined, whole(0, 100))
+        .default({})
+        .describe('Points that the translations of a memory are worth less, by its file name.'),
+      agePenalty: whole(0, 100)
+        .default(0)
+        .describe(
+          'Points that a translation is worth less for each full year since it was changed; approved.tmx does not age.',
+        ),
+    })
+      .prefault({})
+      .describe('What is done with remembered translations: input/memory/*.tmx.'),
     check: byName(known?.rules, oneOf(SEVERITIES))
       .default({})
       .describe('Severity of a rule, by its name; `off` switches it off.'),

@@ -1,114 +1,113 @@
-import { createReadStream } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import type { TextDecoder } from 'node:util';
-import type { Memory, MemoryMatch } from '../context.ts';
-import { decoderFor, whyUndecodable } from '../decode-text.ts';
+import type Database from 'libsql';
+import { type Config, configSchema } from '../config/schema.ts';
+import type { Memory } from '../context.ts';
 import { SetuError } from '../errors.ts';
-import { normalise } from '../hindi/normalise.ts';
-import { locateInput } from '../input-file.ts';
-import { parseTagged, serialiseTagged } from '../tags.ts';
 import type { Finding } from '../types.ts';
-import { parseTmx, type TmxUnit } from './formats/tmx.ts';
+import { openExact } from './find-exact.ts';
+import { openIndex, openIndexReadonly } from './index/open-index.ts';
+import { isFresh, refreshIndex, storedFindings } from './index/refresh-index.ts';
+import { APPROVED, listMemories } from './list-memories.ts';
+import type { RegisteredName } from './match/adapt-suggestion.ts';
+import { memoryKey } from './memory-key.ts';
+import { openSuggest } from './open-suggest.ts';
 
-/** The one memory that Setu writes: what a person has approved. */
-const APPROVED = 'approved.tmx';
+export { memoryKey } from './memory-key.ts';
 
-/** What a tagged text is found by: normalised, tags in place. */
-export const memoryKey = (taggedText: string): string =>
-  // Taken apart and put together, a literal `<` or `&` has one spelling.
-  normalise(serialiseTagged(parseTagged(taggedText)));
+export interface MemoryOptions {
+  /** The cache's database, which keeps the index; none: it is made anew, and goes at the end. */
+  readonly cache?: string;
+  /** Writes nothing there: if the index is not up to date, another one is made for this time. */
+  readonly readonly?: boolean;
+  readonly settings?: Config['memory'];
+  /** Milliseconds since 1970; without it nothing ages. */
+  readonly now?: number;
+  /** Names that are replaced in suggestions. */
+  readonly names?: readonly RegisteredName[];
+}
+
+export interface OpenMemory extends Memory {
+  close(): void;
+}
 
 /**
- * Reads every `*.tmx` of a folder; none there, or no folder, is an empty memory. Where several
- * know a text, `approved.tmx` wins, then the file whose name sorts first; within a file the unit
- * changed last, then the later one. A file that cannot be read is a finding.
+ * The memories of a folder, `*.tmx`, through an index on the disk that is brought up to date first;
+ * no folder, or none in it, is an empty memory. `approved.tmx` is the strongest. A file that cannot
+ * be read is a finding. `close` it in the end.
  */
-export async function openMemory(folder: string): Promise<Memory> {
-  const matches = new Map<string, MemoryMatch>();
-  const findings: Finding[] = [];
-  for (const file of await memoryFiles(folder)) {
-    const read = await readMemory(folder, file);
-    findings.push(...read.findings);
-    for (const [key, { target }] of newestByKey(read.units)) {
-      if (!matches.has(key)) matches.set(key, { text: target, approved: file === APPROVED, file });
-    }
-  }
+export async function openMemory(folder: string, options: MemoryOptions = {}): Promise<OpenMemory> {
+  const { settings = configSchema.parse({}).memory, now = 0, names = [] } = options;
+  const { database, findings } = await upToDate(folder, options);
+  const exact = openExact(database, settings, now);
+  const suggest = openSuggest(database, settings, { now, names });
   return {
-    find(text, { approvedOnly = false } = {}) {
-      const match = matches.get(memoryKey(text));
-      return approvedOnly && !match?.approved ? undefined : match;
+    find(text, { approvedOnly = false, neighbours } = {}) {
+      const match = exact(text, memoryKey(text), { approvedOnly, neighbours });
+      if (match && match.score >= settings.useFrom) {
+        const { kind, unit } = match;
+        return { text: unit.target, approved: unit.file === APPROVED, file: unit.file, kind };
+      }
+      if (approvedOnly || settings.useFrom === 100) return undefined;
+      const [best] = suggest(text);
+      if (!best || best.score < settings.useFrom) return undefined;
+      return { text: best.text, approved: best.approved, file: best.file, kind: best.kind };
     },
-    size: matches.size,
+    suggest,
+    get size() {
+      const sql = 'SELECT COUNT(DISTINCT hash) AS size FROM memory_unit';
+      return (database.prepare(sql).get() as { size: number }).size;
+    },
     findings,
+    close: () => database.close(),
   };
 }
 
-/** The strongest first. */
-async function memoryFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    if (errorCode(error) === 'ENOENT') return [];
-    const message = `Expected a folder of memories at ${folder}, got ${errorCode(error)}`;
-    throw new SetuError('input', message, { cause: error });
+interface Opened {
+  readonly database: Database.Database;
+  readonly findings: readonly Finding[];
+}
+
+async function upToDate(folder: string, { cache, readonly }: MemoryOptions): Promise<Opened> {
+  const names = await listMemories(folder);
+  const present = cache === undefined ? undefined : attempt(() => openIndexReadonly(cache));
+  if (present) {
+    if (await isFresh(present, folder, names)) {
+      return { database: present, findings: storedFindings(present) };
+    }
+    present.close();
+  }
+  // Nothing to keep, and nothing to forget.
+  const isEmpty = names.length === 0 && present === undefined;
+  const place = readonly || isEmpty ? undefined : cache;
+  if (place === undefined) return refreshed(undefined, folder, names);
+  return refreshed(place, folder, names).catch((error: unknown) => {
+    // A cache that cannot be written must not keep anybody from reading memories.
+    if (error instanceof SetuError || !isOfDatabase(error)) throw error;
+    return refreshed(undefined, folder, names);
   });
-  const names = entries
-    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && /\.tmx$/i.test(entry.name))
-    .map(({ name }) => name)
-    .sort();
-  return names.includes(APPROVED)
-    ? [APPROVED, ...names.filter((name) => name !== APPROVED)]
-    : names;
 }
 
-async function readMemory(folder: string, file: string): ReturnType<typeof parseTmx> {
+async function refreshed(
+  file: string | undefined,
+  folder: string,
+  names: readonly string[],
+): Promise<Opened> {
+  const database = openIndex(file);
   try {
-    const place = await locateInput(join(folder, file), dirname(folder)).catch((error: unknown) => {
-      throw inFile(file, error);
-    });
-    return await parseTmx(readText(place), { file });
+    return { database, findings: await refreshIndex(database, folder, names) };
   } catch (error) {
-    const message = whyUnreadable(file, error);
-    if (message === undefined) throw error;
-    return {
-      units: [],
-      findings: [{ rule: 'memory', severity: 'error', document: file, message }],
-    };
+    database.close();
+    throw error;
   }
 }
 
-function inFile(name: string, error: unknown): unknown {
-  return error instanceof SetuError ? new SetuError('input', `${name}: ${error.message}`) : error;
-}
-
-/** Undefined: a mistake of ours, not of the file. Node's own messages name absolute paths. */
-function whyUnreadable(file: string, error: unknown): string | undefined {
-  if (error instanceof SetuError) return error.message;
-  const why = whyUndecodable(error);
-  return why && `${file}: ${why}`;
-}
-
-const errorCode = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error ? String(error.code) : undefined;
-
-/** The text of a file, piece by piece, without a byte order mark. */
-async function* readText(path: string): AsyncGenerator<string> {
-  let decoder: TextDecoder | undefined;
-  for await (const bytes of createReadStream(path) as AsyncIterable<Buffer>) {
-    decoder ??= decoderFor(bytes);
-    yield decoder.decode(bytes, { stream: true });
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (isOfDatabase(error)) return undefined;
+    throw error;
   }
-  if (decoder) yield decoder.decode();
 }
 
-function newestByKey(units: readonly TmxUnit[]): Map<string, TmxUnit> {
-  const newest = new Map<string, TmxUnit>();
-  for (const unit of units) {
-    const key = memoryKey(unit.source);
-    const known = newest.get(key);
-    if (!known || age(unit) >= age(known)) newest.set(key, unit);
-  }
-  return newest;
-}
-
-/** Compares as text, also where a tool wrote ISO 8601; a unit without a date is the oldest. */
-const age = (unit: TmxUnit): string => unit.changedAt?.replaceAll(/[-:]/g, '') ?? '';
+const isOfDatabase = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE');

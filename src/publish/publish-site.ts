@@ -7,7 +7,7 @@ import { langOf } from '../hindi/script.ts';
 import { holdsEdition } from './check-edition-folder.ts';
 import { manifestPage, readEditions } from './editions.ts';
 import { removeLeftovers } from './remove-leftovers.ts';
-import { writeIfChanged } from './write-file.ts';
+import { writeIfChanged } from '../write-file.ts';
 
 /**
  * What belongs to all editions: the index, the style sheet, the fonts. `built` are the editions of

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { readInput } from '../input-file.ts';
 import type { Document, Page } from '../types.ts';
 import { checkEditionFolder } from './check-edition-folder.ts';
-import { writeIfChanged } from './write-file.ts';
+import { writeIfChanged } from '../write-file.ts';
 
 /**
  * Writes the pages of an edition and copies its images, and takes away what an earlier build left

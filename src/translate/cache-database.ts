@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'libsql';
 import { SetuError } from '../errors.ts';
-import { transaction } from './transaction.ts';
+import { transaction } from '../transaction.ts';
 
 /** Grows by one with each change of the tables; `migrate` brings older files up to it. */
 export const CACHE_VERSION = 1;

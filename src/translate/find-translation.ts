@@ -1,4 +1,4 @@
-import type { CacheHit, EngineFacts, MemoryMatch, Resources } from '../context.ts';
+import type { CacheHit, EngineFacts, MemoryMatch, Neighbours, Resources } from '../context.ts';
 import { decisionsByPlace, placeHash } from '../decisions.ts';
 import { languageOf } from '../hindi/language.ts';
 import { normalise } from '../hindi/normalise.ts';
@@ -34,11 +34,15 @@ export function findTranslations(
 ): Found[] {
   // What was decided of an existing translation is applied when it has been aligned.
   const decisions = document.existing ? [] : document.decisions;
-  const hashes = decisions.length === 0 ? [] : segments.map(({ text }) => placeHash(text));
+  const hashes = segments.map(({ text }) => placeHash(text));
   const decisionsAt = decisionsByPlace(decisions, hashes);
   return segments.map(
     (segment, index) =>
-      fromDecision(decisionsAt(index)) ?? findTranslation(segment, document, sources),
+      fromDecision(decisionsAt(index)) ??
+      findTranslation(segment, document, sources, {
+        previous: hashes[index - 1] ?? '',
+        next: hashes[index + 1] ?? '',
+      }),
   );
 }
 
@@ -50,12 +54,24 @@ function fromDecision(decisions: readonly Decision[]): Found | undefined {
 }
 
 /** Above a translation that a person has made stands only what a person has approved. */
-export function findTranslation(segment: Segment, document: Document, sources: Sources): Found {
-  if (document.existing) return fromMemory(segment, sources, true) ?? { from: 'human' };
+export function findTranslation(
+  segment: Segment,
+  document: Document,
+  sources: Sources,
+  neighbours?: Neighbours,
+): Found {
+  const remember = (approvedOnly: boolean): Found | undefined => {
+    const match = sources.memory.find(segment.text, {
+      approvedOnly,
+      ...(neighbours && { neighbours }),
+    });
+    return match && { from: 'memory', match };
+  };
+  if (document.existing) return remember(true) ?? { from: 'human' };
   const words = wordsOf(segment.text);
   const romanised = languageOf(words) === 'hi-Latn';
   if (!romanised && !hasDevanagariLetters(words)) return { from: 'kept' };
-  const remembered = fromMemory(segment, sources, false);
+  const remembered = remember(false);
   if (remembered) return remembered;
   const { engine } = sources;
   if (romanised && engine && !engine.romanised) return { from: 'romanised' };
@@ -70,15 +86,6 @@ export function paidFor(
   { engine, cache, ...words }: Sources,
 ): CacheHit | undefined {
   return engine ? cache.get(keyFor(engine, text, words)) : cache.latest(normalise(text));
-}
-
-function fromMemory(
-  { text }: Segment,
-  { memory }: Sources,
-  approvedOnly: boolean,
-): Found | undefined {
-  const match = memory.find(text, { approvedOnly });
-  return match && { from: 'memory', match };
 }
 
 /** Without what opaque tags hold: a letter that is shown as code needs no translation. */

@@ -28,8 +28,9 @@ export function keptRomanised(segment: Segment, document: Document): Translation
 /** A memory is other people's text: its tags are set right like those of an engine. */
 export function remembered({ id, text }: Segment, match: MemoryMatch): Translation {
   const state = match.approved ? 'reviewed' : 'translated';
+  const origin = match.kind === 'fuzzy' ? 'fuzzy' : 'memory';
   const { text: repaired } = repairTags(text, match.text);
-  return { id, text: repaired, origin: 'memory', state, findings: [] };
+  return { id, text: repaired, origin, state, findings: [] };
 }
 
 /** An engine's answer, or why it cannot stand. */

@@ -4,7 +4,7 @@ import { SetuError } from '../errors.ts';
 import { KEEP, openCacheDatabase } from './cache-database.ts';
 import { type CacheTrouble, noteTrouble } from './cache-trouble.ts';
 import { type Budgets, type OpenedLedger, openLedger } from './open-ledger.ts';
-import { transaction } from './transaction.ts';
+import { transaction } from '../transaction.ts';
 
 export { CACHE_VERSION } from './cache-database.ts';
 

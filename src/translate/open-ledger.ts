@@ -2,7 +2,7 @@ import type Database from 'libsql';
 import type { Clock, Ledger } from '../context.ts';
 import type { Config } from '../config/schema.ts';
 import { type CacheTrouble, noteTrouble } from './cache-trouble.ts';
-import { transaction } from './transaction.ts';
+import { transaction } from '../transaction.ts';
 
 export type Budgets = Pick<Config['translate'], 'budgetUSD' | 'monthlyBudgetUSD'>;
 

@@ -2,7 +2,7 @@ import Database from 'libsql';
 import { againKey } from './cache-key.ts';
 import { unreadable, versionOf } from './look-into-cache.ts';
 import type { CachedTranslation } from './cached-translations.ts';
-import { transaction } from './transaction.ts';
+import { transaction } from '../transaction.ts';
 
 /**
  * Removes these translations, all or none, and gives their room back to the disk. One that was

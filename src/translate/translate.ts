@@ -12,6 +12,7 @@ import { readyLink } from './ready-link.ts';
 import { settleAll } from './settle-all.ts';
 import { settleTranslation } from './settle-translation.ts';
 import { keyFor } from './terms-for.ts';
+import { suggestSimilar } from './suggest-similar.ts';
 import { uniqueAsks } from './unique-asks.ts';
 
 /**
@@ -32,13 +33,11 @@ export async function translate(
   const open = segments.filter((_, index) => settled[index] === undefined);
   const { asked, paid } = await askChain(open, document, links);
   const unasked = settled.map((one, index) => one ?? paid.get(segments[index] as Segment));
-  const answered = segments.map(
-    (segment, index) =>
-      unasked[index] ?? answerOfChain(asked, (link) => answerOf(segment, document, link)),
-  );
-  const translations = answered.map((translation, index) =>
-    settleTranslation(segments[index] as Segment, translation, context.resources.names),
-  );
+  const { memory, names } = context.resources;
+  const translations = segments.map((segment, index) => {
+    const one = unasked[index] ?? answerOfChain(asked, (link) => answerOf(segment, document, link));
+    return suggestSimilar(settleTranslation(segment, one, names), segment, document, memory);
+  });
   reportSources(document, translations, unasked, context);
   return translations;
 }
@@ -139,6 +138,7 @@ function reportSources(
   const sources = { ...NONE };
   translations.forEach(({ state, origin }, index) => {
     if (state === 'initial') sources.missing += 1;
+    else if (origin === 'fuzzy') sources.memory += 1;
     else if (origin === 'kept' || origin === 'memory' || origin === 'human') sources[origin] += 1;
     else sources[settled[index] ? 'cache' : 'engine'] += 1;
   });

@@ -7,7 +7,8 @@ import type { TmxUnit } from './tmx-unit.ts';
  */
 export function serialiseTmx(units: readonly TmxUnit[], { version }: { version: string }): string {
   const sorted = [...units].sort(
-    (a, b) => compare(a.source, b.source) || compare(a.target, b.target),
+    (a, b) =>
+      compare(a.source, b.source) || compare(a.target, b.target) || compare(restOf(a), restOf(b)),
   );
   const header =
     `<header creationtool="Setu" creationtoolversion="${escapeXml(version)}" segtype="sentence" ` +
@@ -23,6 +24,10 @@ export function serialiseTmx(units: readonly TmxUnit[], { version }: { version: 
     '',
   ].join('\n');
 }
+
+/** What else tells two units apart, lest the order they came in decide. */
+const restOf = ({ properties, changedAt = '', changedBy = '', notes }: TmxUnit): string =>
+  JSON.stringify([Object.entries(properties).sort(), changedAt, changedBy, notes]);
 
 /** Code point order; `<` on strings compares UTF-16 units, which differs beyond U+FFFF. */
 function compare(a: string, b: string): number {

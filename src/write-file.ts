@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { SetuError } from '../errors.ts';
+import { SetuError } from './errors.ts';
 
 let serial = 0;
 

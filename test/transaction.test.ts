@@ -1,6 +1,6 @@
 import Database from 'libsql';
 import { expect, it } from 'vitest';
-import { transaction } from '../../src/translate/transaction.ts';
+import { transaction } from '../src/transaction.ts';
 
 function tableOf() {
   const database = new Database(':memory:');

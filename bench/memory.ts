@@ -1,0 +1,150 @@
+/**
+ * The index of translation memories: `npm run bench:memory [units…]` (default 10,000 and 100,000; 1,000,000
+ * takes some minutes). Writes a TMX of made-up sentences, and prints how fast it is indexed, opened
+ * and searched for edited sentences, how often the best match is that of comparing with every unit
+ * (recall@1, by score), the memory held, and the same for what one would use instead: SQLite's FTS5
+ * with trigrams, asked for the six rarest of a sentence, its 128 best compared in the same way.
+ */
+import { createWriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { openIndex } from '../src/memory/index/open-index.ts';
+import { openSimilar } from '../src/memory/index/find-similar.ts';
+import { similarity } from '../src/memory/match/similarity.ts';
+import { memoryKey, openMemory } from '../src/memory/memory.ts';
+import { edit, randomOf, sentenceOf } from './memory/sentences.ts';
+import { openTrigrams } from './memory/trigrams.ts';
+
+const QUERIES = 400;
+/** Comparing with every unit takes seconds each. */
+const COMPARED = 2_000_000_0;
+
+const sizes = process.argv.slice(2).map(Number);
+
+async function measure(size: number, root: string): Promise<void> {
+  const folder = path.join(root, 'memory');
+  const cache = path.join(root, 'cache.db');
+  await mkdir(folder);
+  await writeTmx(path.join(folder, 'big.tmx'), size);
+  const before = process.memoryUsage().rss;
+  const built = await timed(() => openMemory(folder, { cache }));
+  built.value.close();
+  const peak = process.resourceUsage().maxRSS * 1024;
+  const opened = await timed(() => openMemory(folder, { cache }));
+  say(
+    `\n${size} units: indexed in ${(built.ms / 1000).toFixed(1)} s, ${perSecond(size, built.ms)} units/s`,
+  );
+  say(
+    `  resident ${mega(before)} before, ${mega(peak)} at the most; opened in ${opened.ms.toFixed(1)} ms`,
+  );
+  const random = randomOf(99);
+  const chosen = new Set(Array.from({ length: QUERIES }, () => Math.floor(random() * size)));
+  const queries: string[] = [];
+  const keys: string[] = [];
+  each(size, (source, at) => {
+    if (chosen.has(at)) queries.push(edit(source, random));
+    keys.push(source);
+  });
+  const first = await timed(() => opened.value.suggest?.(queries[0] ?? ''));
+  const suggestTimes = queries.map((query) => timedNow(() => opened.value.suggest?.(query)).ms);
+  const exactTimes = queries.map((query) => timedNow(() => opened.value.find(query)).ms);
+  say(
+    `  first look-up ${first.ms.toFixed(1)} ms; ${told('look-up with differences', suggestTimes)}`,
+  );
+  say(`  ${told('exact look-up', exactTimes)}; resident ${mega(process.memoryUsage().rss)}`);
+  opened.value.close();
+
+  const database = openIndex(cache);
+  const similar = openSimilar(database);
+  const trigrams = openTrigrams(path.join(root, 'trigrams.db'), keys.map(memoryKey));
+  const sample = queries.slice(0, Math.max(10, Math.min(200, Math.floor(COMPARED / size))));
+  const best = new Map(sample.map((query) => [query, bruteForce(memoryKey(query), keys)]));
+  report('Setu', (key) => similar(key, { threshold: 70, limit: 1 })[0]?.score ?? 0);
+  say(`  FTS5 trigram: indexed at ${perSecond(size, trigrams.ms)} units/s`);
+  report('FTS5 trigram', (key) => trigrams.find(key));
+  database.close();
+
+  function report(name: string, look: (key: string) => number): void {
+    const times: number[] = [];
+    let [right, possible] = [0, 0];
+    for (const query of sample) {
+      const key = memoryKey(query);
+      const { ms, value } = timedNow(() => look(key));
+      times.push(ms);
+      const top = best.get(query) ?? 0;
+      if (top < 70) continue;
+      possible += 1;
+      if (value >= top - 1e-9) right += 1;
+    }
+    say(`  ${told(name, times)}; recall@1 ${right} of ${possible}`);
+  }
+}
+
+function bruteForce(key: string, keys: readonly string[]): number {
+  let best = 0;
+  for (const other of keys) {
+    // What differs so much in length cannot be the best.
+    const most =
+      50 + (50 * Math.min(key.length, other.length)) / Math.max(key.length, other.length);
+    if (most > best) best = Math.max(best, similarity(key, other));
+  }
+  return best;
+}
+
+function each(size: number, take: (source: string, at: number) => void): void {
+  const random = randomOf(1);
+  for (let at = 0; at < size; at += 1) take(sentenceOf(random), at);
+}
+
+async function writeTmx(file: string, size: number): Promise<void> {
+  const out = createWriteStream(file);
+  let text = '<tmx version="1.4"><header/><body>\n';
+  const pieces: string[] = [];
+  each(size, (source, at) => {
+    text += `<tu changedate="20260101T000000Z"><tuv xml:lang="hi"><seg>${source}</seg></tuv><tuv xml:lang="en"><seg>Sentence number ${at} of the made-up memory, in English.</seg></tuv></tu>\n`;
+    if (text.length > 1_000_000) {
+      pieces.push(text);
+      text = '';
+    }
+  });
+  for (const piece of [...pieces, `${text}</body></tmx>\n`]) {
+    if (!out.write(piece)) await once(out, 'drain');
+  }
+  out.end();
+  await once(out, 'finish');
+}
+
+async function timed<T>(work: () => T | Promise<T>): Promise<{ ms: number; value: T }> {
+  const start = performance.now();
+  const value = await work();
+  return { ms: performance.now() - start, value };
+}
+
+function timedNow<T>(work: () => T): { ms: number; value: T } {
+  const start = performance.now();
+  const value = work();
+  return { ms: performance.now() - start, value };
+}
+
+function told(name: string, times: readonly number[]): string {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (part: number): string => (sorted[Math.floor(part * sorted.length)] ?? 0).toFixed(1);
+  return `${name}: median ${at(0.5)} ms, p95 ${at(0.95)} ms`;
+}
+
+const perSecond = (count: number, ms: number): string =>
+  Math.round((count / ms) * 1000).toLocaleString('en');
+const mega = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) {
+  const root = await mkdtemp(path.join(tmpdir(), 'setu-bench-memory-'));
+  try {
+    await measure(size, root);
+  } finally {
+    await rm(root, { recursive: true });
+  }
+}

@@ -1,0 +1,119 @@
+import { type Attributes, createParser, type Handlers } from '../strict-xml.ts';
+import { segmentHandlers } from './tmx-segment.ts';
+import type { TmxUnit } from './tmx-unit.ts';
+
+/** What one piece of the file brought. */
+export interface TmxBatch {
+  readonly units: readonly TmxUnit[];
+  /** Units without Hindi or without English. */
+  readonly incomplete: number;
+  /** Texts by language subtag, of all units; '' where none is named. */
+  readonly languages: ReadonlyMap<string, number>;
+}
+
+/**
+ * Reads a memory piece by piece, as it comes from the disk, and holds no more than a piece of it.
+ * Throws `input` at the first thing that is not well-formed: what came before has been given then.
+ */
+export async function* streamTmx(
+  chunks: AsyncIterable<string> | Iterable<string>,
+  { file }: { file: string },
+): AsyncGenerator<TmxBatch> {
+  let batch = newBatch();
+  const handlers = tmxHandlers({
+    unit(unit) {
+      if (unit) batch.units.push(unit);
+      else batch.incomplete += 1;
+    },
+    text: (language) => batch.languages.set(language, (batch.languages.get(language) ?? 0) + 1),
+  });
+  const parser = createParser(file, 'tmx', handlers);
+  for await (const chunk of chunks) {
+    parser.write(chunk);
+    yield batch;
+    batch = newBatch();
+  }
+  parser.close();
+  yield batch;
+}
+
+const newBatch = () => {
+  return { units: [] as TmxUnit[], incomplete: 0, languages: new Map<string, number>() };
+};
+
+interface Draft {
+  readonly attributes: Attributes;
+  readonly properties: Map<string, string>;
+  readonly notes: string[];
+  /** The first `tuv` of each language. */
+  readonly sides: Map<string, { readonly attributes: Attributes; readonly text: string }>;
+}
+
+/** Told of each unit, or undefined where a side is missing, and of the language of each text. */
+interface Listener {
+  unit(unit: TmxUnit | undefined): void;
+  text(language: string): void;
+}
+
+/** Follows a memory's elements. */
+function tmxHandlers(listener: Listener): Handlers {
+  let unit: Draft | undefined;
+  let side: Attributes = {};
+  let segment: ReturnType<typeof segmentHandlers> | undefined;
+  let field: { readonly type: string | undefined; text: string } | undefined;
+  return {
+    open(name, attributes) {
+      if (segment) segment.open(name, attributes);
+      else if (name === 'tu') unit = newDraft(attributes);
+      else if (name === 'tuv') side = attributes;
+      else if (name === 'seg') segment = segmentHandlers();
+      else if (name === 'prop' || name === 'note') field = { type: attributes['type'], text: '' };
+    },
+    text(value) {
+      if (segment) segment.text(value);
+      else if (field) field.text += value;
+    },
+    close(name) {
+      if (segment && name !== 'seg') segment.close(name);
+      else if (segment) {
+        listener.text(addSide(unit, side, segment.tagged()));
+        segment = undefined;
+      } else if (name === 'note') unit?.notes.push(field?.text ?? '');
+      else if (name === 'prop' && field?.type) unit?.properties.set(field.type, field.text);
+      else if (name === 'tu' && unit) listener.unit(finishUnit(unit));
+      if (name === 'tu') unit = undefined;
+      if (name === 'note' || name === 'prop') field = undefined;
+    },
+  };
+}
+
+const newDraft = (attributes: Attributes): Draft => {
+  return { attributes, properties: new Map(), notes: [], sides: new Map() };
+};
+
+/** Returns the language of the text. */
+function addSide(unit: Draft | undefined, attributes: Attributes, text: string): string {
+  const tag = attributes['xml:lang'] ?? attributes['lang'] ?? '';
+  const language = tag.split(/[-_]/)[0]?.toLowerCase() ?? '';
+  const isText = text.trim() !== '' && !unit?.sides.has(language);
+  if (isText) unit?.sides.set(language, { attributes, text });
+  return language;
+}
+
+function finishUnit({ attributes, properties, notes, sides }: Draft): TmxUnit | undefined {
+  const [source, target] = [sides.get('hi'), sides.get('en')];
+  if (!source || !target) return undefined;
+  // The English says best who is behind it; a change says more than the making.
+  const first = (...names: string[]): string | undefined =>
+    names.map((name) => target.attributes[name] ?? attributes[name]).find(Boolean);
+  const changedBy = first('changeid', 'creationid');
+  const changedAt = first('changedate', 'creationdate');
+  return {
+    source: source.text,
+    target: target.text,
+    properties: Object.fromEntries(properties),
+    notes,
+    ...(changedBy && { changedBy }),
+    ...(changedAt && { changedAt }),
+  };
+}
