@@ -1,13 +1,10 @@
 import { stat } from 'node:fs/promises';
 import pLimit from 'p-limit';
-import { align } from './align/align.ts';
-import { check } from './check/check.ts';
 import { systemClock } from './clock.ts';
 import { loadConfig } from './config/load-config.ts';
 import type { UserConfig } from './config/schema.ts';
 import type { Clock, Context, Event, Summary } from './context.ts';
 import { SetuError } from './errors.ts';
-import { ingest } from './ingest/ingest.ts';
 import { type Entry, listDocuments } from './ingest/list-documents.ts';
 import { selectDocuments } from './ingest/select-documents.ts';
 import { type TakenDocument, takeDocument } from './ingest/take-document.ts';
@@ -19,11 +16,9 @@ import { publish } from './publish/publish.ts';
 import { publishSite } from './publish/publish-site.ts';
 import { render } from './render/render.ts';
 import { summariseEdition } from './render/summarise-edition.ts';
-import { review } from './review/review.ts';
-import { segment } from './segment/segment.ts';
+import { reviewDocument } from './review-document.ts';
 import { SummaryBuilder } from './summary.ts';
-import { translate } from './translate/translate.ts';
-import type { Document, EditionSummary } from './types.ts';
+import type { EditionSummary } from './types.ts';
 
 export interface BuildOptions {
   /** Where relative paths begin and the configuration is looked for; the current folder. */
@@ -167,16 +162,9 @@ async function buildOrReport(
   }
 }
 
-/** The way of a document through the stages. */
+/** The way of a document through the stages: first to its reviewed units, then to its edition. */
 async function buildDocument(entry: Entry, context: Context, dryRun: boolean): Promise<Built> {
-  const document = await ingest(entry, context);
-  const segments = segment(document, context);
-  const existing = document.existing ? segment(document.existing, context) : [];
-  reportSegmented(document, segments.length, context);
-  const translations = await translate(document, segments, context);
-  const aligned = align(document, { segments, translations, existing });
-  const findings = check(document, aligned, context);
-  const reviewed = review(document, aligned, findings);
+  const { document, ...reviewed } = await reviewDocument(entry, context);
   const pages = render(document, reviewed.units, context);
   const written = dryRun ? 0 : await publish(document, pages, context);
   const inEnglish = document.existing?.findings ?? [];
@@ -189,9 +177,4 @@ async function buildDocument(entry: Entry, context: Context, dryRun: boolean): P
   context.report({ type: 'document', document: document.id, written });
   const edition = summariseEdition(document, reviewed.units, context);
   return { edition, spellings: nameSpellings(document, reviewed.units, context.resources.names) };
-}
-
-function reportSegmented(document: Document, segments: number, context: Context): void {
-  const characters = document.blocks.reduce((sum, { text }) => sum + text.length, 0);
-  context.report({ type: 'segmented', document: document.id, segments, characters });
 }

@@ -8,6 +8,7 @@ import { rules } from '../src/check/rules/index.ts';
 import { createProgram } from '../src/cli/program.ts';
 import type { Shell } from '../src/cli/shell.ts';
 import { configSchema } from '../src/config/schema.ts';
+import { formats } from '../src/exchange/formats/index.ts';
 import { splitSentences } from '../src/index.ts';
 import { readers } from '../src/ingest/readers/index.ts';
 import { renderers } from '../src/render/renderers/index.ts';
@@ -49,6 +50,7 @@ describe('README', () => {
       reader: readers.map(({ name }) => name),
       engine: engines.map(({ name }) => name),
       'memory format': ['tmx'],
+      'exchange format': formats.map(({ name }) => name),
       rule: rules.map(({ id }) => id),
       renderer: renderers.map(({ name }) => name),
     });

@@ -8,8 +8,10 @@ import { addCompletion } from './completion.ts';
 import { addDoctor } from './doctor.ts';
 import { addEstimate } from './estimate.ts';
 import { addEvaluate } from './evaluate.ts';
+import { addExport } from './export.ts';
 import { forTerminal } from './format.ts';
 import { addGlossary } from './glossary.ts';
+import { addImport } from './import.ts';
 import { addInit } from './init.ts';
 import { readManifest } from './manifest.ts';
 import { addModels } from './models.ts';
@@ -57,6 +59,8 @@ export function createProgram(shell: Shell): Command {
     addEvaluate,
     addGlossary,
     addNames,
+    addExport,
+    addImport,
     addMemory,
     addCache,
     addCompletion,

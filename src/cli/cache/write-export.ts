@@ -8,7 +8,7 @@ import { SetuError } from '../../index.ts';
  */
 export async function writeExport(
   file: string,
-  content: string,
+  content: string | Uint8Array,
   force: boolean,
   hint = 'Name another file with --to, or add --force to replace it.',
 ): Promise<void> {

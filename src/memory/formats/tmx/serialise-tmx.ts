@@ -1,11 +1,16 @@
 import { parseTagged, type Token } from '../../../tags.ts';
+import { escapeXml } from '../escape-xml.ts';
 import type { TmxUnit } from './tmx-unit.ts';
 
 /**
  * Writes a memory, sorted by source and target in code point order, so that one changed unit is a
- * short diff. `version` is Setu's own.
+ * short diff. `version` is Setu's own. `codes` puts into each inline element the element of XLIFF 1.2
+ * that stands there in Setu's files: tools such as OmegaT tell by it which tag is which.
  */
-export function serialiseTmx(units: readonly TmxUnit[], { version }: { version: string }): string {
+export function serialiseTmx(
+  units: readonly TmxUnit[],
+  { version, codes = false }: { version: string; codes?: boolean },
+): string {
   const sorted = [...units].sort(
     (a, b) =>
       compare(a.source, b.source) || compare(a.target, b.target) || compare(restOf(a), restOf(b)),
@@ -18,7 +23,7 @@ export function serialiseTmx(units: readonly TmxUnit[], { version }: { version: 
     '<tmx version="1.4">',
     `  ${header}`,
     '  <body>',
-    ...sorted.flatMap(serialiseUnit),
+    ...sorted.flatMap((unit) => serialiseUnit(unit, codes)),
     '  </body>',
     '</tmx>',
     '',
@@ -36,7 +41,7 @@ function compare(a: string, b: string): number {
   return (a.codePointAt(at) ?? -1) - (b.codePointAt(at) ?? -1);
 }
 
-function serialiseUnit(unit: TmxUnit): string[] {
+function serialiseUnit(unit: TmxUnit, codes: boolean): string[] {
   const by = unit.changedBy ? ` changeid="${escapeXml(unit.changedBy)}"` : '';
   // ISO 8601 as JavaScript writes it becomes the compact form that TMX wants.
   const date = unit.changedAt?.replaceAll(/[-:]|\.\d+/g, '');
@@ -48,29 +53,25 @@ function serialiseUnit(unit: TmxUnit): string[] {
       ([type, value]) => `      <prop type="${escapeXml(type)}">${escapeXml(value)}</prop>`,
     ),
     ...unit.notes.map((note) => `      <note>${escapeXml(note)}</note>`),
-    `      <tuv xml:lang="hi"><seg>${serialiseSegment(unit.source)}</seg></tuv>`,
-    `      <tuv xml:lang="en"><seg>${serialiseSegment(unit.target)}</seg></tuv>`,
+    `      <tuv xml:lang="hi"><seg>${serialiseSegment(unit.source, codes)}</seg></tuv>`,
+    `      <tuv xml:lang="en"><seg>${serialiseSegment(unit.target, codes)}</seg></tuv>`,
     '    </tu>',
   ];
 }
 
-const serialiseSegment = (text: string): string => parseTagged(text).map(serialiseToken).join('');
+const serialiseSegment = (text: string, codes: boolean): string =>
+  parseTagged(text)
+    .map((token) => serialiseToken(token, codes))
+    .join('');
 
-function serialiseToken(token: Token): string {
+function serialiseToken(token: Token, codes: boolean): string {
   if (token.type === 'text') return escapeXml(token.value);
-  if (token.type === 'empty') return `<ph x="${token.n}"/>`;
-  return token.type === 'open' ? `<bpt i="${token.n}" x="${token.n}"/>` : `<ept i="${token.n}"/>`;
+  const { n } = token;
+  if (token.type === 'empty') return element('ph', `x="${n}"`, codes && `<x id="${n}"/>`);
+  return token.type === 'open'
+    ? element('bpt', `i="${n}" x="${n}"`, codes && `<g id="${n}">`)
+    : element('ept', `i="${n}"`, codes && '</g>');
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-/** Drops what XML 1.0 cannot hold; blanks but the space are numbered, lest a parser change them. */
-const escapeXml = (text: string): string =>
-  text
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/[&<>"\t\n\r]/g, (char) => ENTITIES[char] ?? `&#${char.charCodeAt(0)};`);
+const element = (name: string, attributes: string, code: string | false): string =>
+  code ? `<${name} ${attributes}>${escapeXml(code)}</${name}>` : `<${name} ${attributes}/>`;

@@ -1,0 +1,100 @@
+import { userInfo } from 'node:os';
+import type { Command } from 'commander';
+import { systemClock } from '../clock.ts';
+import { importUnits, type ImportResult } from '../import.ts';
+import { count, forTerminal, printable } from './format.ts';
+import { readManifest } from './manifest.ts';
+import { Progress } from './progress.ts';
+import type { Shell } from './shell.ts';
+
+interface Flags {
+  readonly approve?: boolean;
+  readonly by?: string;
+  readonly dryRun?: boolean;
+  readonly input?: string;
+  readonly config?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  setu import export/story.docx --by "Asha Rao"
+                            what the reviewer wrote into the document
+  setu import omegat/target/*.xlf --approve
+                            from OmegaT, which has no word for "approved"
+  setu import *.csv --dry-run
+                            what would be taken over, and what is in conflict
+
+Approved pairs go to input/memory/approved.tmx; other states, and comments, to
+input/decisions/. Units are found by id and by their Hindi. Where that has changed, or
+people have decided otherwise since the export, the unit is listed and stays as it is.
+
+Exit codes: 0 all taken over · 1 conflicts, or units that cannot stand · 2 wrong option`;
+
+/** `setu import`: what came back from other tools. */
+export function addImport(program: Command, shell: Shell): void {
+  program
+    .command('import')
+    .summary('take over what came back: XLIFF, TMX, CSV, Word')
+    .description('Takes over translations, states and comments that came back from other tools.')
+    .argument('<files...>', 'files that setu export wrote and others have worked in')
+    .option('--approve', 'take every translation in the files as approved')
+    .option('--by <name>', 'who did it, if the files do not say (default: your login name)')
+    .option('--dry-run', 'say what would be done; write nothing')
+    .option('--input <folder>', 'where the documents are')
+    .option('--config <file>', 'configuration (default: setu.config.json, if there is one)')
+    .option('--json', 'one object { counts, conflicts, findings, written } on standard output')
+    .option('--quiet', 'no progress; conflicts and findings only')
+    .addHelpText('after', EXAMPLES)
+    .action(async (files: string[], flags: Flags) =>
+      shell.exit(await runImport(files, flags, shell)),
+    );
+}
+
+async function runImport(files: string[], flags: Flags, shell: Shell): Promise<number> {
+  const progress = flags.quiet ? undefined : new Progress(shell.stderr, systemClock, 'Reading');
+  const { approve, dryRun, input, config } = flags;
+  const options = {
+    ...{ cwd: shell.cwd, files, signal: shell.signal },
+    by: flags.by ?? userInfo().username,
+    version: readManifest().version,
+    report: progress?.add.bind(progress) ?? (() => {}),
+    ...(approve !== undefined && { approve }),
+    ...(dryRun !== undefined && { dryRun }),
+    ...(input !== undefined && { input }),
+    ...(config !== undefined && { config }),
+  };
+  const result = await importUnits(options).finally(() => progress?.clear());
+  if (flags.json) shell.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+  else shell.stderr.write(forTerminal(`${linesOf(result, flags).join('\n')}\n`));
+  const isAllWell =
+    result.counts.conflicts === 0 && result.findings.every(({ severity }) => severity !== 'error');
+  return isAllWell ? 0 : 1;
+}
+
+/** So many of each kind are shown; --json has more. */
+const SHOWN = 20;
+
+function linesOf({ counts, conflicts, findings, written }: ImportResult, flags: Flags): string[] {
+  const trouble = [
+    ...findings.slice(0, SHOWN).map(({ severity, message }) => `${severity}: ${message}`),
+    ...conflicts
+      .slice(0, SHOWN)
+      .map(
+        ({ file, where, document, unit, message }) =>
+          `conflict: ${file}, ${where}: ${document ?? '?'} ${unit ?? ''}: ${message}`,
+      ),
+  ].map(printable);
+  const hidden = counts.conflicts - Math.min(SHOWN, conflicts.length);
+  const more = hidden > 0 ? [`… and ${count(hidden, 'conflict')} more`] : [];
+  if (flags.quiet) return [...trouble, ...more];
+  const { rows, approved, translated, rejected, comments, unchanged, untranslated } = counts;
+  return [
+    ...trouble,
+    ...more,
+    `${flags.dryRun ? 'Would take' : 'Took'} over of ${count(rows, 'unit')}: ${approved} approved, ${translated} translated, ${rejected} rejected, ${count(comments, 'comment')}.`,
+    `Left as they are: ${unchanged} unchanged, ${untranslated} not translated, ${count(counts.conflicts, 'conflict')}, ${counts.broken} that cannot stand.`,
+    ...(written.length > 0 ? [`Wrote ${written.join(', ')}.`] : []),
+  ];
+}

@@ -1,0 +1,43 @@
+import { decisionsByPlace, placeHash } from '../decisions.ts';
+import type { Document, Unit } from '../types.ts';
+import { baseOf, comparable } from './comparable.ts';
+import type { ExchangeUnit, Note } from './exchange-unit.ts';
+
+/** The Hindi of a unit as decisions know it: of several sentences, with a space between them. */
+export const sourceOf = (unit: Unit): string => unit.source.map(({ text }) => text).join(' ');
+const targetOf = (unit: Unit): string => unit.target.map(({ text }) => text).join(' ');
+
+/** The units of a document that have Hindi, with findings and comments as notes. */
+export function exchangeUnits(
+  document: Pick<Document, 'id' | 'decisions'>,
+  units: readonly Unit[],
+): ExchangeUnit[] {
+  const hashes = units.map((unit) => placeHash(sourceOf(unit)));
+  const decisionsAt = decisionsByPlace(document.decisions, hashes);
+  return units.flatMap((unit, index) => {
+    if (unit.source.length === 0) return [];
+    const target = comparable(targetOf(unit));
+    const comments = decisionsAt(index).flatMap((one): Note[] =>
+      one.kind === 'comment' && typeof one.value === 'string'
+        ? [{ kind: 'comment', by: one.by, text: one.value }]
+        : [],
+    );
+    return {
+      document: document.id,
+      id: unit.id,
+      hash: hashes[index] ?? '',
+      base: baseOf(target, unit.state),
+      source: comparable(sourceOf(unit)),
+      target,
+      state: unit.state,
+      kept: unit.origin === 'kept',
+      notes: [...unit.findings.map(noteOf), ...comments],
+    };
+  });
+}
+
+const noteOf = ({ rule, severity, message }: Unit['findings'][number]): Note => ({
+  kind: 'finding',
+  by: rule,
+  text: `${severity}: ${message}`,
+});

@@ -1,0 +1,14 @@
+import Papa from 'papaparse';
+import type { ExchangeUnit } from '../../exchange-unit.ts';
+import { escapeFormula } from '../sheet/escape-formula.ts';
+import { sheetRow } from '../sheet/sheet.ts';
+import { COLUMNS } from './columns.ts';
+
+/** With a byte order mark, without which Excel takes UTF-8 for the code page of the machine. */
+export function writeCsv(units: readonly ExchangeUnit[]): string {
+  const rows = units.map((unit) => {
+    const row = sheetRow(unit);
+    return COLUMNS.map((column) => escapeFormula(row[column]));
+  });
+  return `\uFEFF${Papa.unparse([[...COLUMNS], ...rows], { newline: '\r\n' })}\r\n`;
+}

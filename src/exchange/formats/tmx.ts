@@ -1,0 +1,73 @@
+import {
+  incompleteFinding,
+  serialiseTmx,
+  streamTmx,
+  type TmxUnit,
+} from '../../memory/formats/tmx.ts';
+import type { State } from '../../types.ts';
+import type { ExchangeRow, ExchangeUnit, Read } from '../exchange-unit.ts';
+import type { ExchangeFile, ExchangeFormat, WriteOptions } from '../format.ts';
+
+/** A memory has translations only: units without English are left out. */
+export const tmx: ExchangeFormat = {
+  name: 'tmx',
+  extension: '.tmx',
+  reads: [],
+  about: 'a translation memory (TMX 1.4b), for tools that look sentences up',
+  write,
+  read,
+};
+
+const DOCUMENT = 'x-setu-document';
+const ID = 'x-setu-id';
+const HASH = 'x-setu-hash';
+const BASE = 'x-setu-base';
+const STATE = 'x-setu-state';
+const FINDINGS = 'x-setu-findings';
+
+function write(units: readonly ExchangeUnit[], { version }: WriteOptions): string {
+  const filled = units.filter(({ source, target }) => source.trim() !== '' && target.trim() !== '');
+  const written = filled.map(({ source, target, document, id, hash, base, state, notes }) => {
+    const texts = (kind: string) => notes.filter((one) => one.kind === kind).map((one) => one.text);
+    const findings = texts('finding').join('\n');
+    const properties = {
+      ...{ [DOCUMENT]: document, [ID]: id, [HASH]: hash, [BASE]: base, [STATE]: state },
+      ...(findings !== '' && { [FINDINGS]: findings }),
+    };
+    return { source, target, properties, notes: texts('comment') };
+  });
+  return serialiseTmx(written, { version, codes: true });
+}
+
+async function* read(file: ExchangeFile): AsyncGenerator<Read> {
+  let [index, incomplete] = [0, 0];
+  for await (const batch of streamTmx(file.text(), { file: file.name })) {
+    for (const unit of batch.units) {
+      index += 1;
+      yield { row: rowOf(unit, `unit ${index}`) };
+    }
+    incomplete += batch.incomplete;
+  }
+  if (incomplete > 0) yield { finding: incompleteFinding(file.name, incomplete) };
+}
+
+function rowOf(unit: TmxUnit, where: string): ExchangeRow {
+  const { source, target, properties, notes, changedBy } = unit;
+  return {
+    where,
+    document: properties[DOCUMENT],
+    id: properties[ID],
+    hash: properties[HASH],
+    base: properties[BASE],
+    source,
+    target,
+    state: stateOf(properties[STATE]),
+    comments: notes,
+    ...(changedBy && { by: changedBy }),
+  };
+}
+
+const STATES = ['initial', 'translated', 'reviewed', 'final', 'rejected'];
+
+const stateOf = (word: string | undefined): State | undefined =>
+  STATES.includes(word ?? '') ? (word as State) : undefined;

@@ -1,0 +1,95 @@
+import { withoutImpossible } from '../memory/formats/escape-xml.ts';
+import { parseTagged } from '../tags.ts';
+import type { State } from '../types.ts';
+import { checkTags } from './check-tags.ts';
+import { baseOf, comparable } from './comparable.ts';
+import type { ExchangeRow } from './exchange-unit.ts';
+import type { PresentUnit } from './present-unit.ts';
+
+/** What a row wants to be so. */
+export interface Claim {
+  readonly state: Exclude<State, 'initial'>;
+  /** Tagged. */
+  readonly target: string;
+  /** What was mended on the way in, in words. */
+  readonly mended: readonly string[];
+}
+
+export type Verdict =
+  | { readonly claim: Claim }
+  /** Nobody translated it, or nothing differs from what is there or was exported. */
+  | { readonly nothing: 'untranslated' | 'unchanged' }
+  /** People have decided otherwise since the export. */
+  | { readonly newer: true }
+  /** Why it cannot stand as a translation. */
+  | { readonly broken: string };
+
+/**
+ * What is to be made of a row whose unit is found. `approve`: whatever is translated in the file is
+ * taken as approved, for tools that have no word for it.
+ */
+export function judgeRow(
+  row: ExchangeRow,
+  unit: PresentUnit,
+  { approve }: { readonly approve: boolean },
+): Verdict {
+  const target = comparable(row.target);
+  if (!isTranslation(target, unit) && row.state !== 'rejected') return { nothing: 'untranslated' };
+  // Where nothing stands, what was there at the export is better.
+  const isUntouched = unit.target !== '' && sameAsExported(row, target);
+  if (isUntouched && !(approve && !isApproved(row.state))) return { nothing: 'unchanged' };
+  const state = stateOf(row.state, unit, target, approve);
+  if (target === unit.target && state === unit.state) return { nothing: 'unchanged' };
+  if (unit.byPerson && row.base !== unit.base) return { newer: true };
+  if (state === 'rejected') return { claim: { state, target: unit.target, mended: [] } };
+  return judgeText(row, unit, target, state);
+}
+
+/** The source given back, or put there for the tool's sake, is no translation. */
+const isTranslation = (target: string, { source }: PresentUnit): boolean =>
+  target.trim() !== '' && target.trim() !== source.trim();
+
+const EVERY: readonly State[] = ['initial', 'translated', 'reviewed', 'final', 'rejected'];
+
+function sameAsExported({ base, state }: ExchangeRow, target: string): boolean {
+  if (base === undefined) return false;
+  return (state === undefined ? EVERY : [state]).some((one) => baseOf(target, one) === base);
+}
+
+const isApproved = (state: State | undefined): boolean => state === 'reviewed' || state === 'final';
+
+function stateOf(
+  said: State | undefined,
+  unit: PresentUnit,
+  target: string,
+  approve: boolean,
+): Claim['state'] {
+  if (said === 'rejected' || said === 'reviewed' || said === 'final') return said;
+  if (approve) return 'reviewed';
+  const isSilent = said === undefined && target === unit.target;
+  return isSilent && unit.state !== 'initial' ? unit.state : 'translated';
+}
+
+function judgeText(
+  row: ExchangeRow,
+  unit: PresentUnit,
+  target: string,
+  state: Claim['state'],
+): Verdict {
+  if (hasWords(unit.source) && !hasWords(target)) return { broken: 'it has markup but no words' };
+  const tags = checkTags(unit.source, target);
+  if ('lost' in tags) {
+    const names = tags.lost.map((n) => `<${n}>`).join(', ');
+    return {
+      broken: `the tag${tags.lost.length === 1 ? '' : 's'} ${names} of the Hindi are missing in the English`,
+    };
+  }
+  const mended = [
+    ...(tags.repaired ? ['tags were set right'] : []),
+    ...(withoutImpossible(row.target) === row.target ? [] : ['control characters were left out']),
+  ];
+  return { claim: { state, target: tags.text, mended } };
+}
+
+const hasWords = (tagged: string): boolean =>
+  parseTagged(tagged).some((token) => token.type === 'text' && token.value.trim() !== '');

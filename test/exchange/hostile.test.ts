@@ -1,0 +1,133 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { ENGLISH, filled, openStory, write } from './publication.ts';
+
+async function importBytes(
+  name: string,
+  change: (xliff: string) => string | Uint8Array,
+  format = 'xliff12',
+) {
+  const story = await openStory();
+  const units = filled(await story.units(), ENGLISH, 'reviewed');
+  const content = change(String(write(format, units)));
+  await writeFile(path.join(story.cwd, name), content);
+  return story.import([name]);
+}
+
+const utf16 = (text: string, bigEndian = false): Buffer => {
+  const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le');
+  return bigEndian ? bytes.swap16() : bytes;
+};
+
+describe('a file that came back', () => {
+  test.each([
+    ['UTF-16', (text: string) => utf16(text.replace('UTF-8', 'UTF-16'))],
+    ['UTF-16, big end first', (text: string) => utf16(text.replace('UTF-8', 'UTF-16'), true)],
+    ['UTF-8 with a mark', (text: string) => `\uFEFF${text}`],
+    ['hi-IN', (text: string) => text.replace('"hi"', '"hi-IN"')],
+    ['HI and EN', (text: string) => text.replace('"hi"', '"HI"').replace('"en-IN"', '"EN"')],
+  ])('is read as %s', async (_, change) => {
+    expect((await importBytes('back.xlf', change)).counts).toMatchObject({ approved: 5 });
+  });
+
+  test.each([
+    ['bytes of another encoding', (text: string) => Buffer.from(text, 'latin1'), /UTF-8/],
+    ['a wrong declared encoding', (text: string) => text.replace('UTF-8', 'ISO-8859-1'), /line 1/],
+    ['Marathi', (text: string) => text.replace('"hi"', '"mr"'), /expected hi → en, got mr/],
+    ['a German target', (text: string) => text.replace('"en-IN"', '"de"'), /got hi → de/],
+    [
+      'an entity bomb',
+      (text: string) => text.replace('<xliff', '<!DOCTYPE xliff [<!ENTITY a "b">]>\n<xliff'),
+      /line 2, column \d+: .*DOCTYPE/,
+    ],
+    [
+      'an external entity',
+      (text: string) =>
+        text.replace('<xliff', '<!DOCTYPE xliff [<!ENTITY a SYSTEM "file:///etc/passwd">]><xliff'),
+      /DOCTYPE/,
+    ],
+    ['an undeclared entity', (text: string) => text.replace('A Tale', '&xxe;'), /line 7/],
+    ['no XLIFF', () => '<html/>', /expected <xliff>/],
+    ['nothing', () => '', /back\.xlf/],
+  ])('with %s is told and harms nothing', async (_, change, message) => {
+    const result = await importBytes('back.xlf', change);
+    expect(result).toMatchObject({ counts: { approved: 0 }, written: [] });
+    expect(result.findings).toMatchObject([{ rule: 'exchange', severity: 'error' }]);
+    expect(result.findings[0]?.message).toMatch(message);
+  });
+
+  it('that was cut off gives what is whole before the cut', async () => {
+    const result = await importBytes('back.xlf', (text) =>
+      text.slice(0, text.indexOf('He is learning')),
+    );
+    expect(result.counts).toMatchObject({ rows: 3, approved: 3 });
+    expect(result.findings[0]?.message).toMatch(/line \d+, column \d+/);
+  });
+
+  it('with a unit of 10 MB gives the others', async () => {
+    const result = await importBytes('back.xlf', (text) =>
+      text.replace('A Tale', 'A Tale '.repeat(1_500_000)),
+    );
+    expect(result.counts).toMatchObject({ approved: 4 });
+    expect(result.findings[0]?.message).toContain('1000000');
+  });
+
+  it('may have a unit twice, as long as both say the same', async () => {
+    const twice = (text: string): string =>
+      text.replace(/ {3}<trans-unit[\s\S]*?<\/trans-unit>\n/, '$&$&');
+    const result = await importBytes('back.xlf', twice);
+    expect(result.counts).toMatchObject({ rows: 6, approved: 5, conflicts: 0 });
+  });
+
+  it('finds its columns by their names, with semicolons between them too', async () => {
+    const result = await importBytes(
+      'back.csv',
+      () =>
+        'id;english;hash;document;status\n' +
+        'nowhere;"a;b";000;kahani;approved\n' +
+        ';;;;\n' +
+        'else;x;000;kahani;perhaps\n',
+      'csv',
+    );
+    expect(result.conflicts).toMatchObject([
+      { kind: 'gone', imported: 'a;b' },
+      { kind: 'gone', where: 'row 3' },
+    ]);
+    expect(result.findings[0]?.message).toContain('"perhaps" means nothing');
+  });
+
+  it('without the columns that say which unit is meant is refused', async () => {
+    const result = await importBytes('back.csv', () => 'Hindi,English\nराम,Ram\n', 'csv');
+    expect(result.findings[0]?.message).toMatch(/columns named document, id, hash/);
+  });
+
+  it('that is no Word file is told', async () => {
+    const result = await importBytes('back.docx', () => 'राम', 'csv');
+    expect(result.findings).toMatchObject([{ severity: 'error', document: 'back.docx' }]);
+  });
+
+  it('of a memory without ids is not guessed at', async () => {
+    const result = await importBytes(
+      'back.tmx',
+      () =>
+        '<tmx version="1.4"><header/><body><tu><tuv xml:lang="hi"><seg>सब लौट आए।</seg></tuv><tuv xml:lang="en"><seg>All</seg></tuv></tu></body></tmx>',
+      'tmx',
+    );
+    expect(result.conflicts).toMatchObject([{ kind: 'no-id' }]);
+  });
+
+  it('of an unknown kind is a wrong use', async () => {
+    const story = await openStory();
+    await expect(story.import(['a.po'])).rejects.toMatchObject({ code: 'usage' });
+  });
+
+  it('that is not there does not keep the others from being read', async () => {
+    const story = await openStory();
+    const units = filled(await story.units(), ENGLISH, 'reviewed');
+    await writeFile(path.join(story.cwd, 'b.csv'), write('csv', units));
+    const result = await story.import(['a.csv', 'b.csv']);
+    expect(result.counts).toMatchObject({ approved: 5 });
+    expect(result.findings[0]?.message).toContain('a.csv');
+  });
+});
