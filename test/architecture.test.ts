@@ -52,7 +52,7 @@ const FLOORS: readonly (readonly string[])[] = [
 ];
 
 /** What commands and library call; they take the world from their caller, or the real one. */
-const DOORS = ['pipeline.ts', 'estimate.ts', 'export.ts', 'import.ts'];
+const DOORS = ['pipeline.ts', 'estimate.ts', 'propose-names.ts', 'export.ts', 'import.ts'];
 
 /**
  * The schema of the configuration is data that every stage reads, like the types; of its parts

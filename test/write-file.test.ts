@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { writeIfChanged } from '../src/write-file.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
 it('makes the folders that a file needs', async () => {
   const file = path.join(await temporaryFolder(), 'a/b/c.txt');
