@@ -1,5 +1,9 @@
 /** Setu as a library: the one door. */
 export { alignSentences, type AlignOptions, type Bead } from './align/align-sentences.ts';
+export { alignWords, type AlignWordsOptions, type WordLinks } from './align/words/align-words.ts';
+export type { WordPair } from './align/words/bitext.ts';
+export type { Glosses } from './align/words/gloss-table.ts';
+export type { Link } from './align/words/symmetrise.ts';
 export { checkPairs, type CheckPairsOptions, type TextPair } from './check/check-pairs.ts';
 export { compare, type Compared, type CompareOptions } from './compare/compare.ts';
 export type { Config, UserConfig } from './config/schema.ts';
