@@ -20,6 +20,16 @@ const FERTILITIES = MOST_FERTILE + 1;
  */
 const ALPHA = { word: 0.001, none: 0.001, jump: 0.5, fertility: 0.5 };
 
+/** Made once: new arrays for every sentence would cost as much time as what is done with them. */
+export interface Scratch {
+  /** How many words come from each. */
+  readonly fertility: Int32Array;
+  /** What of a link's weight hangs on its `from` word alone. */
+  readonly factors: Float64Array;
+  /** Weights of the links of one word, each added to those before. */
+  readonly sums: Float64Array;
+}
+
 /**
  * Links as they are drawn now, and what they count up to; all counts have their priors in them.
  * Changed in place, some hundred million times.
@@ -28,10 +38,9 @@ export interface Model {
   readonly direction: Direction;
   /** By sentence and `to` word: the place of the `from` word, or NONE. */
   readonly links: readonly Int16Array[];
-  /** By candidate; their sums by `from` word, and 1 over these. */
+  /** By candidate; their sums by `from` word. */
   readonly words: Float64Array;
   readonly wordTotals: Float64Array;
-  readonly wordShares: Float64Array;
   /** By `to` word: how often it came from none. */
   readonly none: Float64Array;
   /** By distance + REACH. */
@@ -39,6 +48,8 @@ export interface Model {
   /** By `from` word × FERTILITIES + how many come from it; how much likelier one more is. */
   readonly fertilities: Float64Array;
   readonly oneMore: Float64Array;
+  /** For the sentence in work, by place. */
+  readonly scratch: Scratch;
   /** Sums of `none` and of `jumps`. */
   readonly totals: { none: number; jumps: number };
 }
@@ -55,14 +66,20 @@ export function createModel(direction: Direction, priors: Float64Array): Model {
     links: sentences.map(({ to }) => new Int16Array(to.length).fill(NONE)),
     words: priors.map((prior) => prior + ALPHA.word),
     wordTotals,
-    wordShares: wordTotals.map((total) => 1 / total),
     none,
     jumps: new Float64Array(2 * REACH + 1),
     fertilities: new Float64Array(fromWords * FERTILITIES),
     oneMore: new Float64Array(fromWords * FERTILITIES).fill(1),
+    scratch: createScratch(sentences.reduce((most, { from }) => Math.max(most, from.length), 0)),
     totals: { none: none.reduce((sum, count) => sum + count, 0), jumps: 0 },
   };
 }
+
+const createScratch = (size: number): Scratch => ({
+  fertility: new Int32Array(size),
+  factors: new Float64Array(size),
+  sums: new Float64Array(size),
+});
 
 export const jumpIndex = (distance: number): number =>
   (distance < -REACH ? -REACH : distance > REACH ? REACH : distance) + REACH;
@@ -82,16 +99,22 @@ export function recount(model: Model): void {
   model.direction.sentences.forEach((sentence, index) => {
     countSentence(model, sentence, model.links[index] as Int16Array);
   });
-  for (let word = 0; word < model.direction.fromWords; word += 1) compareFertilities(model, word);
+  for (let word = 0; word < model.direction.fromWords; word += 1) {
+    for (let fertility = 0; fertility < MOST_FERTILE; fertility += 1) {
+      compareFertilities(model, word, fertility);
+    }
+  }
 }
 
-/** What one more is worth, after the counts of a word have changed. */
-export function compareFertilities({ fertilities, oneMore }: Model, word: number): void {
-  const from = word * FERTILITIES;
-  for (let fertility = 0; fertility < MOST_FERTILE; fertility += 1) {
-    const at = from + fertility;
-    oneMore[at] = (fertilities[at + 1] as number) / (fertilities[at] as number);
-  }
+/** Compares so many with one more, after a count of a word has changed. */
+export function compareFertilities(
+  { fertilities, oneMore }: Model,
+  word: number,
+  fertility: number,
+) {
+  if (fertility < 0 || fertility >= MOST_FERTILE) return;
+  const at = fertilityIndex(word, fertility);
+  oneMore[at] = (fertilities[at + 1] as number) / (fertilities[at] as number);
 }
 
 function countSentence(model: Model, { from }: Sentence, links: Int16Array): void {

@@ -21,17 +21,14 @@ export interface Marginals {
   readonly none: Float64Array;
 }
 
-/** What changes from word to word of a sentence. */
-interface Cursor {
+/** A sentence while its links are drawn. */
+interface Draft {
   readonly model: Model;
   readonly sentence: Sentence;
   readonly links: Int16Array;
-  readonly fertility: Int32Array;
-  readonly weights: Float64Array;
   readonly stage: Stage;
-  /** The places that the linked words before and behind come from. */
-  previous: number;
-  next: number;
+  /** How many `from` words there are. */
+  readonly size: number;
 }
 
 /** Fractions that are drawn; fine enough for probabilities. */
@@ -46,34 +43,40 @@ export function sampleSentence(
   index: number,
   { stage, random, marginals }: { stage: Stage; random: RandomInteger; marginals?: Marginals },
 ): void {
-  const sentence = model.direction.sentences[index] as Sentence;
-  const links = model.links[index] as Int16Array;
-  const cursor: Cursor = {
-    ...{ model, sentence, links, stage, previous: NONE, next: NONE },
-    fertility: new Int32Array(sentence.from.length),
-    weights: new Float64Array(sentence.from.length),
-  };
-  for (const link of links) if (link !== NONE) count(cursor.fertility, link, 1);
+  const draft = draftOf(model, index, stage);
+  const { links, sentence, size } = draft;
+  const { sums } = model.scratch;
+  let previous = NONE;
   for (let at = 0; at < links.length; at += 1) {
-    cursor.next = nextLink(links, at, sentence.from.length);
-    const old = links[at] as number;
-    if (old === NONE) changeNone(cursor, at, -1);
-    else changeLink(cursor, at, old, -1);
-    const sum = weigh(cursor, at);
-    const none = NO_SOURCE * noneWeight(cursor, at);
-    if (marginals) record(marginals, at, cursor.weights, none, sum + none);
-    const link = draw(cursor.weights, (random(GRAIN) / GRAIN) * (sum + none));
-    links[at] = link;
-    if (link === NONE) changeNone(cursor, at, 1);
-    else {
-      changeLink(cursor, at, link, 1);
-      cursor.previous = link;
-    }
+    const next = nextLink(links, at, size);
+    change(draft, at, previous, next, -1);
+    const sum = weigh(draft, at, previous, next);
+    const none =
+      (NO_SOURCE * (model.none[sentence.to[at] as number] as number)) / model.totals.none;
+    if (marginals) record(marginals, at, { sums, size, none, sum: sum + none });
+    links[at] = draw(sums, size, (random(GRAIN) / GRAIN) * (sum + none));
+    change(draft, at, previous, next, 1);
+    if (links[at] !== NONE) previous = links[at] as number;
   }
 }
 
-function count(counts: Int32Array, at: number, amount: number): void {
-  counts[at] = (counts[at] as number) + amount;
+function draftOf(model: Model, index: number, stage: Stage): Draft {
+  const sentence = model.direction.sentences[index] as Sentence;
+  const links = model.links[index] as Int16Array;
+  const draft = { model, sentence, links, stage, size: sentence.from.length };
+  const { fertility, factors } = model.scratch;
+  fertility.fill(0, 0, draft.size);
+  for (const link of links) if (link !== NONE) fertility[link] = (fertility[link] as number) + 1;
+  for (let place = 0; place < draft.size; place += 1) factors[place] = factorOf(draft, place);
+  return draft;
+}
+
+function factorOf({ model, sentence, stage }: Draft, place: number): number {
+  const word = sentence.from[place] as number;
+  const share = 1 / (model.wordTotals[word] as number);
+  if (stage !== 'fertility') return share;
+  const fertility = model.scratch.fertility[place] as number;
+  return share * (model.oneMore[fertilityIndex(word, fertility)] as number);
 }
 
 function nextLink(links: Int16Array, at: number, end: number): number {
@@ -83,82 +86,92 @@ function nextLink(links: Int16Array, at: number, end: number): number {
   return end;
 }
 
-const noneWeight = ({ model, sentence }: Cursor, at: number): number =>
-  (model.none[sentence.to[at] as number] as number) / model.totals.none;
-
-function changeNone({ model, sentence }: Cursor, at: number, amount: 1 | -1): void {
-  add(model.none, sentence.to[at] as number, amount);
-  model.totals.none += amount;
-}
-
-/** Counts a link in or out. */
-function changeLink(cursor: Cursor, at: number, link: number, amount: 1 | -1): void {
-  const { model, sentence, fertility, stage, previous, next } = cursor;
-  const word = sentence.from[link] as number;
-  add(model.words, sentence.candidates[at * sentence.from.length + link] as number, amount);
-  add(model.wordTotals, word, amount);
-  model.wordShares[word] = 1 / (model.wordTotals[word] as number);
+/** Counts the link of a word in or out. */
+function change(draft: Draft, at: number, previous: number, next: number, amount: 1 | -1): void {
+  const { model, sentence, links, stage, size } = draft;
+  const link = links[at] as number;
+  if (link === NONE) {
+    add(model.none, sentence.to[at] as number, amount);
+    model.totals.none += amount;
+    return;
+  }
+  add(model.words, sentence.candidates[at * size + link] as number, amount);
+  add(model.wordTotals, sentence.from[link] as number, amount);
   if (stage !== 'words') {
     add(model.jumps, jumpIndex(next - previous), -amount);
     add(model.jumps, jumpIndex(link - previous), amount);
     add(model.jumps, jumpIndex(next - link), amount);
     model.totals.jumps += amount;
   }
-  if (stage === 'fertility') {
-    add(model.fertilities, fertilityIndex(word, fertility[link] as number), -1);
-    add(model.fertilities, fertilityIndex(word, (fertility[link] as number) + amount), 1);
-    compareFertilities(model, word);
-  }
-  count(fertility, link, amount);
+  changeFertility(draft, link, amount);
 }
 
-/** How likely the word comes from each word; gives the sum, in units of NULL's weight. */
-function weigh(cursor: Cursor, at: number): number {
-  const { model, sentence, fertility, weights, stage, previous, next } = cursor;
-  const { words, wordShares, jumps, oneMore } = model;
-  const { from, candidates } = sentence;
-  const row = at * from.length;
+function changeFertility(draft: Draft, link: number, amount: 1 | -1): void {
+  const { model, sentence, stage, size } = draft;
+  const { fertility, factors } = model.scratch;
+  const word = sentence.from[link] as number;
+  const before = fertility[link] as number;
+  const after = before + amount;
+  fertility[link] = after;
+  if (stage === 'fertility') {
+    add(model.fertilities, fertilityIndex(word, before), -1);
+    add(model.fertilities, fertilityIndex(word, after), 1);
+    const least = Math.min(before, after);
+    for (let count = least - 1; count <= least + 1; count += 1) {
+      compareFertilities(model, word, count);
+    }
+  }
+  // The same word may stand in other places, too.
+  for (let place = 0; place < size; place += 1) {
+    if (sentence.from[place] === word) factors[place] = factorOf(draft, place);
+  }
+}
+
+/** How likely the word comes from each word, in units of NULL's weight; gives the sum of all. */
+function weigh(draft: Draft, at: number, previous: number, next: number): number {
+  const { model, sentence, stage, size } = draft;
+  const { words, jumps } = model;
+  const { factors, sums } = model.scratch;
+  const { candidates } = sentence;
+  const row = at * size;
   const ordered = stage !== 'words';
   const around = (jumps[jumpIndex(next - previous)] as number) * model.totals.jumps;
-  const scale = (1 - NO_SOURCE) / (ordered ? around : from.length);
+  const scale = (1 - NO_SOURCE) / (ordered ? around : size);
   let sum = 0;
-  for (let place = 0; place < from.length; place += 1) {
-    const word = from[place] as number;
-    let weight =
-      scale * (words[candidates[row + place] as number] as number) * (wordShares[word] as number);
-    if (ordered) {
-      weight *= jumps[jumpIndex(place - previous)] as number;
-      weight *= jumps[jumpIndex(next - place)] as number;
-    }
-    if (stage === 'fertility') {
-      weight *= oneMore[fertilityIndex(word, fertility[place] as number)] as number;
-    }
-    weights[place] = weight;
-    sum += weight;
+  for (let place = 0; place < size; place += 1) {
+    const order = ordered
+      ? (jumps[jumpIndex(place - previous)] as number) * (jumps[jumpIndex(next - place)] as number)
+      : 1;
+    const word = words[candidates[row + place] as number] as number;
+    sum += scale * word * (factors[place] as number) * order;
+    sums[place] = sum;
   }
   return sum;
 }
 
 /** The place in whose share `point` lies; beyond all of them is NULL's. */
-function draw(weights: Float64Array, point: number): number {
-  let left = point;
-  for (let place = 0; place < weights.length; place += 1) {
-    left -= weights[place] as number;
-    if (left < 0) return place;
+function draw(sums: Float64Array, size: number, point: number): number {
+  for (let place = 0; place < size; place += 1) {
+    if (point < (sums[place] as number)) return place;
   }
   return NONE;
 }
 
-function record(
-  { links, none }: Marginals,
-  at: number,
-  weights: Float64Array,
-  noneShare: number,
-  sum: number,
-): void {
-  const row = at * weights.length;
-  for (let place = 0; place < weights.length; place += 1) {
-    add(links, row + place, (weights[place] as number) / sum);
+interface Weights {
+  readonly sums: Float64Array;
+  readonly size: number;
+  readonly none: number;
+  /** Of all, NULL included. */
+  readonly sum: number;
+}
+
+function record(marginals: Marginals, at: number, { sums, size, none, sum }: Weights): void {
+  const row = at * size;
+  let before = 0;
+  for (let place = 0; place < size; place += 1) {
+    const upTo = sums[place] as number;
+    add(marginals.links, row + place, (upTo - before) / sum);
+    before = upTo;
   }
-  add(none, at, noneShare / sum);
+  add(marginals.none, at, none / sum);
 }
