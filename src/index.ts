@@ -3,7 +3,7 @@ export { alignSentences, type AlignOptions, type Bead } from './align/align-sent
 export { alignWords, type AlignWordsOptions, type WordLinks } from './align/words/align-words.ts';
 export type { WordPair } from './align/words/bitext.ts';
 export type { Glosses } from './align/words/gloss-table.ts';
-export type { Link } from './align/words/symmetrise.ts';
+export type { Link as WordLink } from './align/words/symmetrise.ts';
 export { checkPairs, type CheckPairsOptions, type TextPair } from './check/check-pairs.ts';
 export { compare, type Compared, type CompareOptions } from './compare/compare.ts';
 export type { Config, UserConfig } from './config/schema.ts';
@@ -31,9 +31,9 @@ export type { Estimate as ScoreEstimate } from './evaluate/estimate-score.ts';
 export { evaluate } from './evaluate/evaluate.ts';
 export {
   evaluationPage,
-  type PageOptions,
-  type Side,
-  type System,
+  type PageOptions as EvaluationPageOptions,
+  type Side as EvaluationSide,
+  type System as EvaluatedSystem,
 } from './evaluate/page/evaluation-page.ts';
 export { scoreCorpus } from './evaluate/score-corpus.ts';
 export { scoreSegments } from './evaluate/score-segments.ts';

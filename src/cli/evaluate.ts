@@ -6,8 +6,8 @@ import {
   evaluationPage,
   scoreCorpus,
   SetuError,
-  type Side,
-  type System,
+  type EvaluationSide as Side,
+  type EvaluatedSystem as System,
 } from '../index.ts';
 import { writeExport } from './cache/write-export.ts';
 import { evaluationLines } from './evaluate/evaluation-lines.ts';
