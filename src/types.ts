@@ -87,7 +87,9 @@ export type Decision = Place &
     | { readonly kind: 'split'; readonly value: string }
     /** The hash of the segment after it, which it is joined with. */
     | { readonly kind: 'merge'; readonly value: string }
-    | { readonly kind: 'align' | 'comment'; readonly value?: unknown }
+    /** The hashes of the English sentences that the segment goes with; none: it has no translation. */
+    | { readonly kind: 'align'; readonly value: readonly string[] }
+    | { readonly kind: 'comment'; readonly value?: unknown }
   );
 
 export type Meta = Readonly<Record<string, unknown>>;

@@ -1,26 +1,12 @@
 import { SetuError } from '../errors.ts';
-import type { Channel } from './evidence/channel.ts';
-import { glossedChannel } from './evidence/glossed-channel.ts';
-import { translatedChannel } from './evidence/translated-channel.ts';
 import { isDevanagari } from './evidence/words.ts';
-import { type Layout, layoutFit } from './layout.ts';
+import { type Bead, findBeads } from './find-beads.ts';
+import type { Layout } from './layout.ts';
 import type { Lexicon } from './lexicon/parse-lexicon.ts';
 import { shippedLexicon } from './lexicon/shipped-lexicon.ts';
-import { type Held, rangesBetween } from './ranges.ts';
-import type { Lengths } from './search/bead-features.ts';
-import type { Found } from './search/best-path.ts';
-import { type Model, search, surePairs } from './search/search.ts';
-import { WEIGHTS } from './search/weights.ts';
+import type { Held } from './ranges.ts';
 
-export interface Bead {
-  readonly source: readonly number[];
-  readonly target: readonly number[];
-  /**
-   * From 0 to 1: how likely this bead is among all that these texts allow. Of beads with 0.9 about
-   * nine in ten are right.
-   */
-  readonly score: number;
-}
+export type { Bead } from './find-beads.ts';
 
 export interface AlignOptions extends Layout {
   /** A machine translation of each source sentence, if there is one. */
@@ -46,73 +32,14 @@ export function alignSentences(
   target: readonly string[],
   options: AlignOptions = {},
 ): Bead[] {
-  const model = modelOf(source, target, options);
-  return rangesBetween(options.held ?? [], source.length, target.length).flatMap(
-    ({ range, then }) => [
-      ...search(model, range).map(asBead),
-      ...(then ? [{ source: then.source, target: then.target, score: 1 }] : []),
-    ],
-  );
-}
-
-const asBead = ({ i, a, j, b, likely }: Found): Bead => ({
-  source: range(i, a),
-  target: range(j, b),
-  score: Math.min(1, Math.round(likely * 1000) / 1000),
-});
-
-function modelOf(
-  source: readonly string[],
-  target: readonly string[],
-  options: AlignOptions,
-): Model {
-  const channel = channelOf(source, target, options);
-  const { anchors, unit, tells } = surePairs(channel);
-  const evidence = !tells ? 'lengths' : options.mt ? 'translated' : 'glossed';
-  return {
-    ...{ channel, anchors, unit, layout: layoutFit(options), weights: WEIGHTS[evidence] },
-    lengths: lengthsOf(source, target, options.ratio),
-  };
-}
-
-function channelOf(
-  source: readonly string[],
-  target: readonly string[],
-  { mt, lexicon }: AlignOptions,
-): Channel {
+  const { mt, lexicon } = options;
   if (mt && mt.length !== source.length) {
     throw new SetuError(
       'usage',
-      `alignSentences: expected a machine translation for each of ${source.length} source sentences, got ${mt.length}.`,
+      `alignSentences: expected ${source.length} machine translations, one for each source sentence, got ${mt.length}.`,
     );
   }
-  if (mt) return translatedChannel(mt, target);
-  const lexicons = source.some(isDevanagari) ? [shippedLexicon()] : [];
-  return glossedChannel(source, target, lexicon ? [...lexicons, lexicon] : lexicons);
+  const shipped = !mt && source.some(isDevanagari) ? [shippedLexicon()] : [];
+  const lexicons = lexicon ? [...shipped, lexicon] : shipped;
+  return findBeads(source, target, { ...options, lexicons }).beads;
 }
-
-function lengthsOf(
-  source: readonly string[],
-  target: readonly string[],
-  ratio: number | undefined,
-): Lengths {
-  const [one, other] = [prefixSums(source), prefixSums(target)];
-  const whole = one.at(-1) ?? 0;
-  return {
-    ...{ source: one, target: other, ratio: ratio ?? lengthRatio(whole, other.at(-1)) },
-    mean: whole / Math.max(1, source.length),
-  };
-}
-
-/** How much longer the target is on the whole; 1 where a side is empty. */
-export const lengthRatio = (source = 0, target = 0): number =>
-  source > 0 && target > 0 ? target / source : 1;
-
-function prefixSums(texts: readonly string[]): Float64Array {
-  const sums = new Float64Array(texts.length + 1);
-  texts.forEach((text, at) => (sums[at + 1] = (sums[at] as number) + [...text.trim()].length));
-  return sums;
-}
-
-const range = (from: number, length: number): number[] =>
-  Array.from({ length }, (_, index) => from + index);

@@ -6,10 +6,11 @@ export interface Layout {
   readonly breaks?: ReadonlySet<number> | undefined;
   /** The same of the target; translators join paragraphs, so a bead may reach over one. */
   readonly targetBreaks?: ReadonlySet<number> | undefined;
+  /** Source indexes that have no translation. */
+  readonly untranslated?: ReadonlySet<number> | undefined;
   /** Headings and cells by a word of their kind, other text by an empty one. */
   readonly kinds?:
-    | { readonly source: readonly string[]; readonly target: readonly string[] }
-    | undefined;
+    { readonly source: readonly string[]; readonly target: readonly string[] } | undefined;
 }
 
 /**
@@ -23,10 +24,11 @@ const SAME_KIND = 2;
 const OTHER_KIND = -4;
 
 /** How the layout of both texts speaks for a bead, or against it. */
-export function layoutFit({ breaks, targetBreaks, kinds }: Layout): Fit {
+export function layoutFit({ breaks, targetBreaks, untranslated, kinds }: Layout): Fit {
   return (i, a, j, b) => {
     if (breaks && reachesOver(breaks, i, a)) return -Infinity;
     if (a === 0 || b === 0) return 0;
+    if (untranslated && holds(untranslated, i, a)) return -Infinity;
     let fit = 0;
     if (targetBreaks) {
       if (reachesOver(targetBreaks, j, b)) fit += ACROSS;
@@ -41,6 +43,11 @@ export function layoutFit({ breaks, targetBreaks, kinds }: Layout): Fit {
 function kindFit(source: string, target: string): number {
   if (source !== target) return OTHER_KIND;
   return source === '' ? 0 : SAME_KIND;
+}
+
+function holds(indexes: ReadonlySet<number>, from: number, count: number): boolean {
+  for (let at = from; at < from + count; at += 1) if (indexes.has(at)) return true;
+  return false;
 }
 
 function reachesOver(breaks: ReadonlySet<number>, from: number, count: number): boolean {

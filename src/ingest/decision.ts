@@ -24,5 +24,6 @@ export const decisionSchema = z.discriminatedUnion('kind', [
     }),
   }),
   z.strictObject({ ...place, kind: z.enum(['dismiss', 'split', 'merge']), value: z.string() }),
-  z.strictObject({ ...place, kind: z.enum(['align', 'comment']), value: z.unknown() }),
+  z.strictObject({ ...place, kind: z.literal('align'), value: z.array(z.string()) }),
+  z.strictObject({ ...place, kind: z.literal('comment'), value: z.unknown() }),
 ]);

@@ -39,7 +39,7 @@ function bagOf(text: string, stemOf: (word: string) => string): Bag {
     const prefix = prefixOf(stem);
     if (prefix) addTo(bag, prefix, PREFIX_WEIGHT);
   }
-  addNumbers(bag, text, words, 'en');
+  addNumbers(bag, words, 'en');
   addMarks(bag, text);
   return bag;
 }

@@ -2,14 +2,16 @@ import { stemEnglish } from '../../hindi/stem-english.ts';
 
 /** How much the grams of a word say, all together, beside its stem. */
 const GRAMS = 1;
+/** Shorter words have no parts that they share with others of their family. */
+const LONG = 4;
 
 /**
  * The terms of an English word: its stem, and its letters in fours, by which words are alike that
  * no stem joins (nation, national; Pavel, Pawel). Grams are marked by a leading `~`.
  */
-export function englishTerms(word: string, grams: boolean): readonly (readonly [string, number])[] {
+export function englishTerms(word: string): readonly (readonly [string, number])[] {
   const stem = stemEnglish(word);
-  if (!grams) return [[stem, 1]];
+  if (word.length < LONG) return [[stem, 1]];
   const padded = `_${word}_`;
   const count = Math.max(1, padded.length - 3);
   const weight = GRAMS / Math.sqrt(count);

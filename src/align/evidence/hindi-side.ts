@@ -34,7 +34,7 @@ export function hindiSide(texts: readonly string[]): Hindi {
 function bagOf(text: string, words: readonly string[], stems: readonly string[]): Bag {
   const bag: Bag = new Map();
   for (const stem of stems) addTo(bag, stem, 1);
-  addNumbers(bag, text, words, 'hi');
+  addNumbers(bag, words, 'hi');
   addMarks(bag, text);
   return bag;
 }

@@ -21,7 +21,9 @@ export function soundAlikes(english: Iterable<string>): SoundAlikes {
     }
   }
   return (hindi) => {
-    const near = new Set(keysOf([hindiSkeleton(hindi)]).flatMap((key) => (byKey.get(key) ?? []).slice(0, MOST)));
+    const near = new Set(
+      keysOf([hindiSkeleton(hindi)]).flatMap((key) => (byKey.get(key) ?? []).slice(0, MOST)),
+    );
     return [...near].flatMap((word) => {
       const sure = (nameSimilarity(hindi, word) - FROM) / (1 - FROM);
       return sure > 0 ? [[word, Math.min(1, 1.3 * sure)] as const] : [];

@@ -11,13 +11,18 @@ const CLASSES: Readonly<Record<string, string>> = {
 
 /** The consonants of a name, by which names are looked up that may be one. */
 export const skeletonOf = (sounds: readonly string[]): string =>
-  sounds.map((sound) => CLASSES[sound] ?? '').join('').replace(/(.)\1+/g, '$1');
+  sounds
+    .map((sound) => CLASSES[sound] ?? '')
+    .join('')
+    .replace(/(.)\1+/g, '$1');
 
 export const hindiSkeleton = (word: string): string => skeletonOf(devanagariSounds(word));
 /** A c is read as s too. */
 export const englishSkeletons = (word: string): readonly string[] => {
   const sounds = latinSounds(word);
   const one = skeletonOf(sounds);
-  const other = skeletonOf(sounds.map((sound) => (sound === 'c' ? 's' : sound === 'G' ? 'g' : sound)));
+  const other = skeletonOf(
+    sounds.map((sound) => (sound === 'c' ? 's' : sound === 'G' ? 'g' : sound)),
+  );
   return one === other ? [one] : [one, other];
 };

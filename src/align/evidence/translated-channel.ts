@@ -10,7 +10,7 @@ import { wordsOf } from './words.ts';
 
 /** Evidence of a machine translation of the source: it is compared with the target as English. */
 export function translatedChannel(mt: readonly string[], target: readonly string[]): Channel {
-  const termsOf = remembering((word) => englishTerms(word, true));
+  const termsOf = remembering(englishTerms);
   const bags = [mt.map((text) => bagOf(text, termsOf)), target.map((text) => bagOf(text, termsOf))];
   const counts = frequencies(bags.flat());
   const all = mt.length + target.length;
@@ -28,7 +28,7 @@ function bagOf(text: string, termsOf: (word: string) => readonly (readonly [stri
   const bag: Bag = new Map();
   const words = wordsOf(text);
   for (const word of words) for (const [term, weight] of termsOf(word)) addTo(bag, term, weight);
-  addNumbers(bag, text, words, 'en');
+  addNumbers(bag, words, 'en');
   addMarks(bag, text);
   return bag;
 }

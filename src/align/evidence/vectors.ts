@@ -41,7 +41,8 @@ function numberOf(term: string, vocabulary: Vocabulary): number {
 /** In how many of the bags a term is. */
 export function frequencies(bags: readonly Bag[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const bag of bags) for (const term of bag.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const bag of bags)
+    for (const term of bag.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
 }
 

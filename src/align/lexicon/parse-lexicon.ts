@@ -10,7 +10,12 @@ export function parseLexicon(text: string): Lexicon {
   for (const line of text.split('\n')) {
     const tab = line.indexOf('\t');
     if (tab <= 0 || line.startsWith('#')) continue;
-    const glosses = line.slice(tab + 1).trimEnd().split('\t', 1)[0]?.split('|') ?? [];
+    const glosses =
+      line
+        .slice(tab + 1)
+        .trimEnd()
+        .split('\t', 1)[0]
+        ?.split('|') ?? [];
     const before = entries.get(line.slice(0, tab));
     if (before) before.push(...glosses);
     else entries.set(line.slice(0, tab), glosses);

@@ -1,4 +1,5 @@
 import { lengthCost } from '../length-cost.ts';
+import type { Lengths } from '../lengths.ts';
 import type { Likeness } from './likeness.ts';
 
 /** What speaks for a bead and against it; `weights.ts` says how much. */
@@ -19,16 +20,6 @@ export const FEATURES = [
   'length',
   'lengthMany',
 ] as const;
-
-export interface Lengths {
-  /** Prefix sums, in characters. */
-  readonly source: Float64Array;
-  readonly target: Float64Array;
-  /** Target characters for one of the source. */
-  readonly ratio: number;
-  /** Characters of a sentence of the source on the average. */
-  readonly mean: number;
-}
 
 export interface Given {
   readonly likeness: Likeness;

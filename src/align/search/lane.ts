@@ -20,14 +20,21 @@ export interface Lane {
   readonly to: Int32Array;
 }
 
-/** Sentences on both sides of an anchor that may be its true partner's neighbours. */
-const MARGIN = 15;
-/** Between two anchors so many places are all looked at; of more, those around the diagonal. */
-const AREA = 400_000;
-const STRAY = 60;
+/** How wide a lane is, in sentences. */
+export interface Width {
+  /** On both sides of a post. */
+  readonly margin: number;
+  /** Between two posts so many places are all looked at; of more, those around the diagonal. */
+  readonly area: number;
+  /** How far from the diagonal at the least. */
+  readonly stray: number;
+}
+
+export const WIDE: Width = { margin: 15, area: 400_000, stray: 60 };
+export const NARROW: Width = { margin: 6, area: 10_000, stray: 20 };
 
 /** A lane along the anchors of a range; where they are far apart, along the straight line. */
-export function laneOf({ source, target }: Range, anchors: readonly Post[]): Lane {
+export function laneOf({ source, target }: Range, anchors: readonly Post[], width: Width): Lane {
   const rows = source[1] - source[0] + 1;
   const lane = { top: source[0], from: new Int32Array(rows), to: new Int32Array(rows) };
   lane.from.fill(target[1]);
@@ -36,7 +43,7 @@ export function laneOf({ source, target }: Range, anchors: readonly Post[]): Lan
   const posts = [...inside, { source: source[1], target: target[1] }];
   let last: Post = { source: source[0], target: target[0] };
   for (const post of posts) {
-    widen(lane, last, post, target);
+    widen(lane, last, post, { target, width });
     last = post;
   }
   lane.from[0] = target[0];
@@ -50,15 +57,20 @@ const isInside = (one: Post, { source, target }: Range): boolean =>
   one.target >= target[0] &&
   one.target < target[1];
 
-function widen(lane: Lane, from: Post, to: Post, [first, end]: readonly [number, number]): void {
+function widen(
+  lane: Lane,
+  from: Post,
+  to: Post,
+  { target: [first, end], width }: { target: Range['target']; width: Width },
+): void {
   const [rows, columns] = [to.source - from.source, to.target - from.target];
-  const isSmall = rows * columns <= AREA;
+  const isSmall = rows * columns <= width.area;
   const slope = columns / Math.max(1, rows);
-  const stray = Math.max(STRAY, AREA / 4 / Math.max(1, rows)) + slope;
+  const stray = Math.max(width.stray, width.area / 4 / Math.max(1, rows)) + slope;
   for (let i = from.source; i <= to.source; i += 1) {
     const middle = from.target + (i - from.source) * slope;
-    const low = isSmall ? from.target - MARGIN : middle - stray;
-    const high = isSmall ? to.target + MARGIN : middle + stray;
+    const low = isSmall ? from.target - width.margin : middle - stray;
+    const high = isSmall ? to.target + width.margin : middle + stray;
     const row = i - lane.top;
     lane.from[row] = Math.max(first, Math.min(lane.from[row] as number, Math.floor(low)));
     lane.to[row] = Math.min(end, Math.max(lane.to[row] as number, Math.ceil(high)));

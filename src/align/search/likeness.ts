@@ -14,9 +14,13 @@ export interface Likeness {
 export function likenessOf(channel: Channel, lane: Lane, unit: number): Likeness {
   const products = productsOf(channel, lane);
   const of = (i: number, a: number, j: number, b: number): number => {
-    const square =
-      (channel.sourceNorms[a - 1]?.[i] as number) * (channel.targetNorms[b - 1]?.[j] as number);
-    return square > 0 ? sumOf(products, i, a, j, b) / (Math.sqrt(square) * unit) : 0;
+    const source = channel.sourceNorms[a - 1]?.[i] as number;
+    const target = channel.targetNorms[b - 1]?.[j] as number;
+    if (source > 0 && target > 0) {
+      return sumOf(products, i, a, j, b) / (Math.sqrt(source * target) * unit);
+    }
+    // Nothing is like nothing: an empty line.
+    return source === target ? 1 : 0;
   };
   const { sources, targets } = bestOf(products, of);
   return {
