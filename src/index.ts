@@ -1,5 +1,6 @@
 /** Setu as a library: the one door. */
 export { alignSentences, type AlignOptions, type Bead } from './align/align-sentences.ts';
+export { type Lexicon, parseLexicon } from './align/lexicon/parse-lexicon.ts';
 export { alignWords, type AlignWordsOptions, type WordLinks } from './align/words/align-words.ts';
 export type { WordPair } from './align/words/bitext.ts';
 export type { Glosses } from './align/words/gloss-table.ts';
