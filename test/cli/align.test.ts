@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addAlign } from '../../src/cli/align.ts';
 import { runCommand } from './fake-shell.ts';
@@ -72,5 +74,26 @@ describe('setu align', () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe('setu align with more to go by', () => {
+  it('writes a page that escapes the texts and marks their languages', async () => {
+    const cwd = await temporaryFolder({
+      'hi.txt': 'एक <b>राजा</b> था।\n',
+      'en.txt': 'A <i>king</i>.\n',
+    });
+    await runCommand(addAlign, ['align', 'hi.txt', 'en.txt', '--html', 'page.html'], { cwd });
+    const page = await readFile(path.join(cwd, 'page.html'), 'utf8');
+    expect(page).toContain('<p lang="hi"><sup>1</sup>एक &lt;b&gt;राजा&lt;/b&gt; था।');
+    expect(page).toContain('A &lt;i&gt;king&lt;/i&gt;.');
+    expect(page).not.toMatch(/<script|https?:/);
+  });
+
+  it('refuses a translation of another number of lines', async () => {
+    const files = { 'hi.txt': HINDI, 'en.txt': ENGLISH, 'mt.txt': 'One line.\n' };
+    const cwd = await temporaryFolder(files);
+    const words = ['align', 'hi.txt', 'en.txt', '--mt', 'mt.txt'];
+    await expect(runCommand(addAlign, words, { cwd })).rejects.toThrow('expected 2 lines, got 1');
   });
 });

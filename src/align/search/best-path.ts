@@ -15,6 +15,13 @@ export interface Found {
  * the price, the path has the best F1 that can be hoped for.
  */
 const PRICE = 0.49;
+/** Where no bead is likely, a large one must not win by being one instead of many. */
+const UNLIKELY = 0.25;
+
+function worth(likely: number, shape: number): number {
+  const [a, b] = SHAPES[shape] as readonly [number, number];
+  return likely - (likely < UNLIKELY ? PRICE * Math.max(a, b) : PRICE);
+}
 
 /** The path whose beads are, all in all, the likeliest. */
 export function bestPath(lattice: Lattice, likely: Float32Array): Found[] {
@@ -24,7 +31,7 @@ export function bestPath(lattice: Lattice, likely: Float32Array): Found[] {
   sums[0] = 0;
   eachBead(lattice, (at, before, _, cell) => {
     if (lattice.fits[at] === -Infinity) return;
-    const sum = (sums[before] as number) + (likely[at] as number) - PRICE;
+    const sum = (sums[before] as number) + worth(likely[at] as number, at % SHAPES.length);
     if (sum <= (sums[cell] as number)) return;
     sums[cell] = sum;
     choice[cell] = at % SHAPES.length;

@@ -5,7 +5,7 @@ export type Weights = Readonly<Record<(typeof FEATURES)[number], number>>;
 /**
  * What each feature of a bead weighs, by what there is to go by: a machine translation, glosses and
  * sounds, or lengths alone. Fitted by maximum likelihood of the true paths (a conditional random
- * field, `npm run bench:align -- --data DIR --fit`) on half of a set of news and travel guides with
+ * field) on half of a set of news and travel guides with
  * merged, split and dropped sentences. That has no beads of 2–3 and 3–3; their weights are held
  * near −8.5 and −10.5, which make them rare.
  */
