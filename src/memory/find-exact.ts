@@ -64,10 +64,9 @@ function kindOf(
   text: string,
   neighbours: Neighbours | undefined,
 ): ExactMatch['kind'] {
-  const isThere =
-    neighbours !== undefined && previous === neighbours.previous && next === neighbours.next;
   if (source !== text) return 'normalised';
-  return isThere ? 'context' : 'exact';
+  if (!neighbours) return 'exact';
+  return previous === neighbours.previous && next === neighbours.next ? 'context' : 'exact';
 }
 
 function byWorth(a: ExactMatch, b: ExactMatch): number {
