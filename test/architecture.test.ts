@@ -44,7 +44,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['hindi'],
   ['models', 'read-csv.ts'],
   [
-    ...['tags.ts', 'ids.ts', 'group-by.ts', 'random.ts', 'decode-text.ts', 'csv-rows.ts'],
+    ...['tags.ts', 'ids.ts', 'group-by.ts', 'random.ts', 'decode-text.ts', 'csv-rows.ts', 'common-subsequence.ts'],
     ...['provenance.ts', 'input-file.ts', 'parse-html.ts', 'transaction.ts', 'write-file.ts'],
   ],
   ['context.ts'],
@@ -130,6 +130,7 @@ describe('the house', () => {
       'tags.ts',
       'ids.ts',
       'group-by.ts',
+      'common-subsequence.ts',
     ];
     const wrong = sources
       .filter((file) => pure.includes(roomOf(file)))

@@ -1,3 +1,5 @@
+import { commonSubsequence } from '../../common-subsequence.ts';
+
 /** A stretch of a text, and whether the other text lacks it. */
 export interface Stretch {
   readonly text: string;
@@ -14,7 +16,7 @@ export function markDifferences(
   other: string,
 ): readonly [readonly Stretch[], readonly Stretch[]] {
   const [words, others] = [piecesOf(one), piecesOf(other)];
-  const kept = words.length * others.length > MOST_CELLS ? shared : commonSubsequence;
+  const kept = words.length * others.length > MOST_CELLS ? shared : inOrder;
   const [mine, theirs] = kept(words, others);
   return [stretches(words, mine), stretches(others, theirs)];
 }
@@ -39,38 +41,9 @@ function shared(words: readonly string[], others: readonly string[]): Kept {
 
 const trimmed = (piece: string): string => piece.trimEnd();
 
-/** Which words of both are in it; R. A. Wagner and M. J. Fischer, Journal of the ACM 21 (1974). */
-function commonSubsequence(words: readonly string[], others: readonly string[]): Kept {
-  const [rows, columns] = [words.map(trimmed), others.map(trimmed)];
-  const width = columns.length + 1;
-  const lengths = new Uint32Array((rows.length + 1) * width);
-  const lengthAt = (row: number, column: number): number => lengths[row * width + column] as number;
-  for (let row = rows.length - 1; row >= 0; row -= 1) {
-    for (let column = columns.length - 1; column >= 0; column -= 1) {
-      lengths[row * width + column] =
-        rows[row] === columns[column]
-          ? 1 + lengthAt(row + 1, column + 1)
-          : Math.max(lengthAt(row + 1, column), lengthAt(row, column + 1));
-    }
-  }
-  return walk(rows, columns, lengthAt);
-}
-
-function walk(
-  rows: readonly string[],
-  columns: readonly string[],
-  lengthAt: (row: number, column: number) => number,
-): Kept {
-  const kept: [Set<number>, Set<number>] = [new Set(), new Set()];
-  let [row, column] = [0, 0];
-  while (row < rows.length && column < columns.length) {
-    if (rows[row] === columns[column]) {
-      kept[0].add(row++);
-      kept[1].add(column++);
-    } else if (lengthAt(row + 1, column) >= lengthAt(row, column + 1)) row += 1;
-    else column += 1;
-  }
-  return kept;
+function inOrder(words: readonly string[], others: readonly string[]): Kept {
+  const common = commonSubsequence(words.map(trimmed), others.map(trimmed));
+  return [new Set(common.map(([mine]) => mine)), new Set(common.map(([, theirs]) => theirs))];
 }
 
 /** Pieces next to each other that are alike make one stretch. */

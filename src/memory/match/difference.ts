@@ -1,12 +1,12 @@
+import { commonSubsequence } from '../../common-subsequence.ts';
 import type { DifferencePiece } from '../../context.ts';
 
 /** Beyond so many words on either side, what lies between the common ends counts as changed. */
 const MOST_WORDS = 1_000;
 
 /**
- * What must go from `before` and what must come to make `after`, by words, blanks and marks: a
- * longest common subsequence (Wagner and Fischer 1974). The pieces but those `added` make `before`,
- * those but `removed` make `after`.
+ * What must go from `before` and what must come to make `after`, by words, blanks and marks. The
+ * pieces but those `added` make `before`, those but `removed` make `after`.
  */
 export function difference(before: string, after: string): DifferencePiece[] {
   const [a, b] = [split(before), split(after)];
@@ -35,41 +35,12 @@ const split = (text: string): string[] =>
 type Put = (kind: DifferencePiece['kind'], words: readonly string[]) => void;
 
 function middle(a: readonly string[], b: readonly string[], put: Put): void {
-  if (Math.max(a.length, b.length) > MOST_WORDS) {
-    put('removed', a);
-    put('added', b);
-    return;
-  }
-  const common = commonLengths(a, b);
-  const width = b.length + 1;
+  const common = Math.max(a.length, b.length) > MOST_WORDS ? [] : commonSubsequence(a, b);
   let [i, j] = [0, 0];
-  while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && a[i] === b[j]) {
-      put('same', [a[i] as string]);
-      i += 1;
-      j += 1;
-    } else if (
-      i < a.length &&
-      (j === b.length ||
-        (common[(i + 1) * width + j] as number) >= (common[i * width + j + 1] as number))
-    ) {
-      put('removed', [a[i++] as string]);
-    } else put('added', [b[j++] as string]);
+  for (const [place, other] of [...common, [a.length, b.length] as const]) {
+    put('removed', a.slice(i, place));
+    put('added', b.slice(j, other));
+    put('same', a.slice(place, place + 1));
+    [i, j] = [place + 1, other + 1];
   }
-}
-
-/** For each pair of places, how much what follows them has in common. */
-function commonLengths(a: readonly string[], b: readonly string[]): Uint16Array {
-  const width = b.length + 1;
-  const lengths = new Uint16Array((a.length + 1) * width);
-  for (let i = a.length - 1; i >= 0; i -= 1) {
-    for (let j = b.length - 1; j >= 0; j -= 1) {
-      const at = i * width + j;
-      lengths[at] =
-        a[i] === b[j]
-          ? (lengths[at + width + 1] as number) + 1
-          : Math.max(lengths[at + width] as number, lengths[at + 1] as number);
-    }
-  }
-  return lengths;
 }
