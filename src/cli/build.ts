@@ -1,13 +1,12 @@
 import type { Command } from 'commander';
-import { systemClock } from '../clock.ts';
-import { build, type Event, type Finding, type Severity, type Summary } from '../index.ts';
-import type { UserConfig } from '../config/schema.ts';
+import { build, type Finding, type Severity, type Summary } from '../index.ts';
 import { knownNames } from '../known-names.ts';
+import { given, override } from './overrides.ts';
 import { printConfig } from './print-config.ts';
-import { Progress } from './progress.ts';
 import { summaryLines } from './report-summary.ts';
 import { offer, type Shell } from './shell.ts';
 import { standardDocument } from './standard-document.ts';
+import { withProgress } from './with-progress.ts';
 
 interface Flags {
   input?: string;
@@ -85,61 +84,30 @@ export function addBuild(program: Command, shell: Shell): void {
 async function runBuild(paths: string[], flags: Flags, shell: Shell): Promise<number> {
   shell.oneOf('--fail-on', flags.failOn, FAIL_ON);
   const document = await standardDocument(paths, flags.stdinName, shell);
-  const progress = flags.quiet ? undefined : new Progress(shell.stderr, systemClock);
+  const { input, output, config, dryRun, offline, quiet } = flags;
   const findings: Finding[] = [];
-  const report = (event: Event): void => {
-    if (event.type === 'finding') findings.push(event.finding);
-    progress?.add(event);
-    if (flags.json) shell.stdout.write(`${JSON.stringify(event)}\n`);
-  };
-  const timer = setInterval(() => progress?.tick(), 100);
-  try {
-    const { input, output, config, dryRun, offline } = flags;
-    const summary = await build({
+  const summary = await withProgress(shell, { quiet, work: 'Building' }, (show) =>
+    build({
       cwd: shell.cwd,
       ...(document ? { document } : { paths }),
       signal: shell.signal,
-      report,
+      report: (event) => {
+        if (event.type === 'finding') findings.push(event.finding);
+        show(event);
+        if (flags.json) shell.stdout.write(`${JSON.stringify(event)}\n`);
+      },
       overrides: (written) => override(written, flags),
       ...given({ input, output, config, dryRun, offline }),
-    });
-    progress?.clear();
-    if (!flags.quiet)
-      sayAll(summaryLines(summary, findings, { cwd: shell.cwd, dryRun: dryRun ?? false }), shell);
-    return exitCode(summary, flags.failOn);
-  } finally {
-    clearInterval(timer);
-    progress?.clear();
-  }
+    }),
+  );
+  if (!quiet)
+    sayAll(summaryLines(summary, findings, { cwd: shell.cwd, dryRun: dryRun ?? false }), shell);
+  return exitCode(summary, flags.failOn);
 }
 
 const sayAll = (lines: readonly string[], shell: Shell): void => {
   shell.stderr.write(`${lines.join('\n')}\n`);
 };
-
-/** Without the keys that were not given, so that defaults hold. */
-function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
-}
-
-/** One name, or a chain of them with commas. */
-export function chainOf(engine: string): string | string[] {
-  const names = engine.split(',').map((name) => name.trim());
-  return names.length === 1 ? engine : names;
-}
-
-/** The command line wins over the written configuration. */
-function override(written: UserConfig, { engine, formats, budget }: Flags): UserConfig {
-  return {
-    ...written,
-    ...given({
-      engine: engine === undefined ? undefined : chainOf(engine),
-      formats: formats?.split(',').map((name) => name.trim()),
-    }),
-    translate: { ...written.translate, ...given({ budgetUSD: budget }) },
-  };
-}
 
 const SEVERITIES = ['info', 'warning', 'error'] as const;
 

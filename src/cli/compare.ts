@@ -1,14 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Command } from 'commander';
-import { systemClock } from '../clock.ts';
 import { type Comparison, compare, SetuError } from '../index.ts';
 import { knownNames } from '../known-names.ts';
 import { comparisonLines } from './compare/comparison-lines.ts';
 import { count, printable } from './format.ts';
-import { Progress } from './progress.ts';
 import { readBytes, readStandardInput } from './read-text.ts';
+import { given, override } from './overrides.ts';
 import { offer, type Shell } from './shell.ts';
+import { withProgress } from './with-progress.ts';
 
 interface Flags {
   readonly engines: string;
@@ -64,28 +64,18 @@ export function addCompare(program: Command, shell: Shell): void {
 
 async function run(file: string, flags: Flags, shell: Shell) {
   const bytes = file === '-' ? await readStandardInput(shell) : await readBytes(file, shell.cwd);
-  const progress = flags.quiet ? undefined : new Progress(shell.stderr, systemClock);
-  const timer = setInterval(() => progress?.tick(), 100);
-  const { config, offline, budget } = flags;
-  try {
-    return await compare({
+  const { config, offline, budget, quiet } = flags;
+  return withProgress(shell, { quiet, work: 'Building' }, (report) =>
+    compare({
       cwd: shell.cwd,
       document: { name: file === '-' ? 'stdin.md' : path.basename(file), bytes },
       engines: flags.engines.split(',').map((name) => name.trim()),
       signal: shell.signal,
-      report: (event) => progress?.add(event),
-      ...(config !== undefined && { config }),
-      ...(offline !== undefined && { offline }),
-      ...(budget !== undefined && {
-        overrides: (written) => {
-          return { ...written, translate: { ...written.translate, budgetUSD: budget } };
-        },
-      }),
-    });
-  } finally {
-    clearInterval(timer);
-    progress?.clear();
-  }
+      report,
+      overrides: (written) => override(written, given({ budget })),
+      ...given({ config, offline }),
+    }),
+  );
 }
 
 async function writePage(

@@ -4,7 +4,7 @@ import { loadConfig, type Overrides } from '../config/load-config.ts';
 import { configSchema } from '../config/schema.ts';
 import { knownNames } from '../known-names.ts';
 import { foldersOf } from '../publication.ts';
-import { chainOf } from './build.ts';
+import { chainOf } from './overrides.ts';
 import { checkEngines, checkNetwork } from './doctor/check-engines.ts';
 import { checkFolders } from './doctor/check-folders.ts';
 import { checkModel } from './doctor/check-model.ts';

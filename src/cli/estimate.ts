@@ -1,13 +1,12 @@
 import type { Command } from 'commander';
-import { systemClock } from '../clock.ts';
-import { estimate, type Event } from '../index.ts';
-import type { UserConfig } from '../config/schema.ts';
+import { estimate } from '../index.ts';
 import { knownNames } from '../known-names.ts';
 import { estimateLines } from './estimate/estimate-lines.ts';
 import { forTerminal } from './format.ts';
-import { Progress } from './progress.ts';
+import { given, override } from './overrides.ts';
 import { offer, type Shell } from './shell.ts';
 import { standardDocument } from './standard-document.ts';
+import { withProgress } from './with-progress.ts';
 
 interface Flags {
   readonly input?: string;
@@ -60,34 +59,20 @@ export function addEstimate(program: Command, shell: Shell): void {
 
 async function runEstimate(paths: string[], flags: Flags, shell: Shell): Promise<number> {
   const document = await standardDocument(paths, flags.stdinName, shell);
-  const progress = flags.quiet ? undefined : new Progress(shell.stderr, systemClock, 'Reading');
-  const timer = setInterval(() => progress?.tick(), 100);
-  try {
-    const { input, config } = flags;
-    const result = await estimate({
+  const { input, config, quiet } = flags;
+  const result = await withProgress(shell, { quiet }, (report) =>
+    estimate({
       cwd: shell.cwd,
       ...(document ? { document } : { paths }),
       signal: shell.signal,
-      report: (event: Event) => progress?.add(event),
+      report,
       overrides: (written) => override(written, flags),
-      ...(input !== undefined && { input }),
-      ...(config !== undefined && { config }),
-    });
-    progress?.clear();
-    const text = flags.json
-      ? JSON.stringify(result, null, 2)
-      : forTerminal(estimateLines(result).join('\n'));
-    shell.stdout.write(`${text}\n`);
-    return result.failed.length > 0 ? 1 : 0;
-  } finally {
-    clearInterval(timer);
-    progress?.clear();
-  }
+      ...given({ input, config }),
+    }),
+  );
+  const text = flags.json
+    ? JSON.stringify(result, null, 2)
+    : forTerminal(estimateLines(result).join('\n'));
+  shell.stdout.write(`${text}\n`);
+  return result.failed.length > 0 ? 1 : 0;
 }
-
-/** The command line wins over the written configuration. */
-const override = (written: UserConfig, { engine, budget }: Flags): UserConfig => ({
-  ...written,
-  ...(engine !== undefined && { engine }),
-  translate: { ...written.translate, ...(budget !== undefined && { budgetUSD: budget }) },
-});

@@ -72,6 +72,12 @@ describe('setu estimate', () => {
     expect(stdout).toMatch(/With --engine google it would be:\n {2}Engine:.*\n {2}New: +2 strings/);
   });
 
+  it('takes a chain of engines with commas, as a build does', async () => {
+    const { stdout, code } = await estimate('--engine google,pseudo');
+    expect([code, stdout.split('\n')[2]]).toEqual([0, expect.stringContaining('Google Cloud')]);
+    await expect(estimate('--engine google,psuedo')).rejects.toThrow('got ["google","psuedo"]');
+  });
+
   it('finds what a build has translated', async () => {
     const cwd = await temporaryFolder(STORY);
     await runCommand(addBuild, ['build', '--engine', 'pseudo', '--quiet'], { cwd });

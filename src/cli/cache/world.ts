@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { Command } from 'commander';
-import { systemClock } from '../../clock.ts';
 import { loadConfig } from '../../config/load-config.ts';
 import type { Config } from '../../config/schema.ts';
 import type { Folders } from '../../context.ts';
@@ -8,8 +7,8 @@ import { listDocuments } from '../../ingest/list-documents.ts';
 import { knownNames } from '../../known-names.ts';
 import { type PresentTexts, presentTexts } from '../../present-texts.ts';
 import { foldersOf } from '../../publication.ts';
-import { Progress } from '../progress.ts';
 import type { Shell } from '../shell.ts';
+import { withProgress } from '../with-progress.ts';
 
 /** What all commands of the cache may be told. */
 export interface CacheFlags {
@@ -46,19 +45,9 @@ export async function readPresent(
   shell: Shell,
 ): Promise<PresentTexts> {
   const entries = await listDocuments(folders.input);
-  const progress = quiet ? undefined : new Progress(shell.stderr, systemClock, 'Reading');
-  const timer = setInterval(() => progress?.tick(), 100);
-  try {
-    return await presentTexts(entries, {
-      config,
-      resources: { folders },
-      signal: shell.signal,
-      report: (event) => progress?.add(event),
-    });
-  } finally {
-    clearInterval(timer);
-    progress?.clear();
-  }
+  return withProgress(shell, { quiet }, (report) =>
+    presentTexts(entries, { config, resources: { folders }, signal: shell.signal, report }),
+  );
 }
 
 /** For people, or one object for programs. */

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { Command } from 'commander';
-import { systemClock } from '../../clock.ts';
 import { loadConfig } from '../../config/load-config.ts';
 import type { Event } from '../../context.ts';
 import { collectTerms, type ProposedTerm } from '../../glossary/extract/extract-terms.ts';
@@ -13,8 +12,8 @@ import { readDocuments } from '../../read-documents.ts';
 import { plainText } from '../../tags.ts';
 import { writeExport } from '../cache/write-export.ts';
 import { count, forTerminal, printable } from '../format.ts';
-import { Progress } from '../progress.ts';
 import type { Shell } from '../shell.ts';
+import { withProgress } from '../with-progress.ts';
 import { asRows, asTable } from './proposed-terms.ts';
 
 interface Flags {
@@ -73,22 +72,17 @@ async function extract(
   const folders = foldersOf(root, shell.cwd, flags);
   const entries = await selectDocuments(await listDocuments(folders.input), paths, shell.cwd);
   const collector = collectTerms(await openGlossary(folders.input));
-  const progress = flags.quiet ? undefined : new Progress(shell.stderr, systemClock, 'Reading');
-  const timer = setInterval(() => progress?.tick(), 100);
   let failed = 0;
-  try {
+  await withProgress(shell, flags, async (show) => {
     const report = (event: Event): void => {
       if (event.type === 'failed') failed += 1;
-      progress?.add(event);
+      show(event);
     };
     const context = { config, resources: { folders }, signal: shell.signal, report };
     for await (const { document, segments } of readDocuments(entries, context)) {
       for (const one of segments) collector.add({ document: document.path, text: plainText(one) });
     }
-  } finally {
-    clearInterval(timer);
-    progress?.clear();
-  }
+  });
   return { terms: collector.terms({ least: flags.min, limit: flags.limit }), failed };
 }
 

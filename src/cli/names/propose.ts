@@ -2,11 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Command } from 'commander';
 import Papa from 'papaparse';
-import { systemClock } from '../../clock.ts';
 import { type NameProposal, type ProposedNames, proposeNames, SetuError } from '../../index.ts';
 import { count, forTerminal, printable } from '../format.ts';
-import { Progress } from '../progress.ts';
+import { given } from '../overrides.ts';
 import type { Shell } from '../shell.ts';
+import { withProgress } from '../with-progress.ts';
 import { proposalLines } from './proposal-lines.ts';
 
 interface Flags {
@@ -62,23 +62,11 @@ export function addNamesPropose(names: Command, shell: Shell): void {
 }
 
 async function gather(paths: string[], flags: Flags, shell: Shell): Promise<ProposedNames> {
-  const progress = flags.quiet ? undefined : new Progress(shell.stderr, systemClock, 'Reading');
-  const timer = setInterval(() => progress?.tick(), 100);
-  try {
-    const { input, config, min } = flags;
-    return await proposeNames({
-      cwd: shell.cwd,
-      paths,
-      min,
-      signal: shell.signal,
-      report: (event) => progress?.add(event),
-      ...(input !== undefined && { input }),
-      ...(config !== undefined && { config }),
-    });
-  } finally {
-    clearInterval(timer);
-    progress?.clear();
-  }
+  const { input, config, min, quiet } = flags;
+  const { cwd, signal } = shell;
+  return withProgress(shell, { quiet }, (report) =>
+    proposeNames({ cwd, paths, min, signal, report, ...given({ input, config }) }),
+  );
 }
 
 async function writeRows(
