@@ -4,9 +4,9 @@ import { loadConfig } from './config/load-config.ts';
 import type { Config, UserConfig } from './config/schema.ts';
 import type { Clock, Event, Folders } from './context.ts';
 import { type EngineEstimate, type Tally, tallyDocuments } from './estimate/tally-documents.ts';
-import { type Entry, listDocuments } from './ingest/list-documents.ts';
-import { selectDocuments } from './ingest/select-documents.ts';
-import { type TakenDocument, takeDocument } from './ingest/take-document.ts';
+import type { Entry } from './ingest/list-documents.ts';
+import type { TakenDocument } from './ingest/take-document.ts';
+import { wantedDocuments } from './ingest/wanted-documents.ts';
 import { knownNames } from './known-names.ts';
 import { openGlossary } from './glossary/glossary.ts';
 import { openMemory } from './memory/memory.ts';
@@ -57,7 +57,7 @@ export async function estimate(options: EstimateOptions = {}): Promise<Estimate>
   const env = options.env ?? process.env;
   const named = await selectEngines(config, false, { env });
   const folders = foldersOf(root, cwd, options);
-  const entries = await entriesOf(options, folders, cwd);
+  const { wanted } = await wantedDocuments(options, folders.input, cwd);
   const glossary = await openGlossary(folders.input);
   const names = await openNames(folders.input);
   const file = path.join(folders.cache, 'cache.db');
@@ -76,7 +76,7 @@ export async function estimate(options: EstimateOptions = {}): Promise<Estimate>
     // Nobody is named: what those would cost that could be.
     const paid = named.length > 0 ? [] : engines.filter(({ listPrice }) => listPrice !== undefined);
     const others = await Promise.all(paid.map((plugin) => tallyDocuments([plugin], world)));
-    const counts = await readAll(entries, [asBuilt, ...others], options, { config, folders });
+    const counts = await readAll(wanted, [asBuilt, ...others], options, { config, folders });
     return {
       engine: named[0]?.name ?? null,
       ...counts,
@@ -87,15 +87,6 @@ export async function estimate(options: EstimateOptions = {}): Promise<Estimate>
     memory.close();
     cache.close();
   }
-}
-
-async function entriesOf(
-  { document, paths = [] }: EstimateOptions,
-  { input }: Folders,
-  cwd: string,
-): Promise<readonly Entry[]> {
-  const all = await listDocuments(input);
-  return document ? [takeDocument(document, all, input)] : selectDocuments(all, paths, cwd);
 }
 
 async function readAll(

@@ -4,10 +4,10 @@ import { systemClock } from './clock.ts';
 import { loadConfig } from './config/load-config.ts';
 import type { UserConfig } from './config/schema.ts';
 import type { Clock, Context, Event, Summary } from './context.ts';
-import { SetuError } from './errors.ts';
-import { type Entry, listDocuments } from './ingest/list-documents.ts';
-import { selectDocuments } from './ingest/select-documents.ts';
-import { type TakenDocument, takeDocument } from './ingest/take-document.ts';
+import { failureOf } from './failure-of.ts';
+import type { Entry } from './ingest/list-documents.ts';
+import type { TakenDocument } from './ingest/take-document.ts';
+import { wantedDocuments } from './ingest/wanted-documents.ts';
 import { knownNames } from './known-names.ts';
 import { auditNames } from './names/audit-names.ts';
 import { type NameSpelling, nameSpellings } from './names/name-spellings.ts';
@@ -60,13 +60,7 @@ export async function build(options: BuildOptions = {}): Promise<Summary> {
   const cwd = options.cwd ?? process.cwd();
   const { config, root } = loadConfig(cwd, options.config, options.overrides, knownNames);
   const folders = foldersOf(root, cwd, options);
-  const find = async () => {
-    const all = await listDocuments(folders.input);
-    const wanted = options.document
-      ? [takeDocument(options.document, all, folders.input)]
-      : await selectDocuments(all, options.paths ?? [], cwd);
-    return { all, wanted };
-  };
+  const find = () => wantedDocuments(options, folders.input, cwd);
   // Wrong paths are told before any wait for another build; what came in meanwhile is seen after.
   await find();
   const summary = new SummaryBuilder(folders.output);
@@ -155,9 +149,7 @@ async function buildOrReport(
     return await buildDocument(entry, context, dryRun);
   } catch (error) {
     if (interrupted()) return undefined;
-    const message = error instanceof Error ? error.message : String(error);
-    const hint = error instanceof SetuError && error.hint ? { hint: error.hint } : {};
-    context.report({ type: 'failed', document: entry.path, message, ...hint });
+    context.report(failureOf(entry.path, error));
     return undefined;
   }
 }

@@ -3,8 +3,7 @@ import { align } from './align/align.ts';
 import { loadConfig } from './config/load-config.ts';
 import type { Context, Event, Memory } from './context.ts';
 import { SetuError } from './errors.ts';
-import { listDocuments } from './ingest/list-documents.ts';
-import { selectDocuments } from './ingest/select-documents.ts';
+import { wantedDocuments } from './ingest/wanted-documents.ts';
 import { readInput } from './input-file.ts';
 import { knownNames } from './known-names.ts';
 import { openMemory } from './memory/memory.ts';
@@ -56,11 +55,7 @@ export async function proposeNames(options: ProposeNamesOptions = {}): Promise<P
   const cwd = options.cwd ?? process.cwd();
   const { config, root } = loadConfig(cwd, options.config, undefined, knownNames);
   const folders = foldersOf(root, cwd, options);
-  const entries = await selectDocuments(
-    await listDocuments(folders.input),
-    options.paths ?? [],
-    cwd,
-  );
+  const { wanted } = await wantedDocuments(options, folders.input, cwd);
   const memory = await openMemory(path.join(folders.input, 'memory'));
   const names = await openNames(folders.input);
   const pairs: Pair[] = await approvedPairs(folders.input);
@@ -72,7 +67,7 @@ export async function proposeNames(options: ProposeNamesOptions = {}): Promise<P
   };
   const signal = options.signal ?? new AbortController().signal;
   const context = { config, resources: { folders }, signal, report };
-  for await (const read of readDocuments(entries, context)) {
+  for await (const read of readDocuments(wanted, context)) {
     for (const unit of unitsOf(read, memory, context)) {
       const [source, target] = [textOf(unit.source), textOf(unit.target)];
       if (provenanceOf(unit) !== 'approved' || target === '') texts.push(source);

@@ -1,5 +1,5 @@
 import type { Event } from './context.ts';
-import { SetuError } from './errors.ts';
+import { failureOf } from './failure-of.ts';
 import { ingest, type ReadingContext } from './ingest/ingest.ts';
 import type { Entry } from './ingest/list-documents.ts';
 import { segment } from './segment/segment.ts';
@@ -50,9 +50,7 @@ async function readOrReport(
     const document = await ingest(entry, context);
     return { document, segments: segment(document, context) };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const hint = error instanceof SetuError && error.hint ? { hint: error.hint } : {};
-    context.report({ type: 'failed', document: entry.path, message, ...hint });
+    context.report(failureOf(entry.path, error));
     return undefined;
   }
 }

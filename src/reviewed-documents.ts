@@ -1,9 +1,9 @@
 import { systemClock } from './clock.ts';
 import { loadConfig } from './config/load-config.ts';
 import type { Context, Event } from './context.ts';
-import { SetuError } from './errors.ts';
-import { type Entry, listDocuments } from './ingest/list-documents.ts';
-import { selectDocuments } from './ingest/select-documents.ts';
+import { failureOf } from './failure-of.ts';
+import type { Entry } from './ingest/list-documents.ts';
+import { wantedDocuments } from './ingest/wanted-documents.ts';
 import { knownNames } from './known-names.ts';
 import { foldersOf, openPublication } from './publication.ts';
 import { reviewDocument, type ReviewedDocument } from './review-document.ts';
@@ -30,20 +30,16 @@ export async function* reviewedDocuments(
   const { cwd, env } = options;
   const { config, root } = loadConfig(cwd, options.config, undefined, knownNames);
   const folders = foldersOf(root, cwd, options);
-  const entries = await selectDocuments(
-    await listDocuments(folders.input),
-    options.paths ?? [],
-    cwd,
-  );
+  const { wanted } = await wantedDocuments(options, folders.input, cwd);
   const signal = options.signal ?? new AbortController().signal;
   const report = options.report ?? (() => {});
   const world = { env, fetch: globalThis.fetch, clock: systemClock, signal, report };
   const resources = await openPublication({ config, folders, offline: false, dryRun: true }, world);
   const context = { config, resources, signal, report, clock: systemClock, random: () => 0 };
   try {
-    report({ type: 'start', documents: entries.length });
+    report({ type: 'start', documents: wanted.length });
     for (const finding of resources.memory.findings) report({ type: 'finding', finding });
-    for (const entry of entries) {
+    for (const entry of wanted) {
       signal.throwIfAborted();
       const reviewed = await reviewOrReport(entry, context);
       if (reviewed) yield { ...reviewed, target: config.target };
@@ -64,9 +60,7 @@ async function reviewOrReport(
     return reviewed;
   } catch (error) {
     context.signal.throwIfAborted();
-    const message = error instanceof Error ? error.message : String(error);
-    const hint = error instanceof SetuError && error.hint ? { hint: error.hint } : {};
-    context.report({ type: 'failed', document: entry.path, message, ...hint });
+    context.report(failureOf(entry.path, error));
     return undefined;
   }
 }

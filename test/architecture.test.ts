@@ -44,7 +44,16 @@ const FLOORS: readonly (readonly string[])[] = [
   ['hindi'],
   ['models', 'read-csv.ts'],
   [
-    ...['tags.ts', 'ids.ts', 'group-by.ts', 'random.ts', 'decode-text.ts', 'csv-rows.ts', 'common-subsequence.ts'],
+    ...[
+      'tags.ts',
+      'ids.ts',
+      'group-by.ts',
+      'random.ts',
+      'decode-text.ts',
+      'csv-rows.ts',
+      'common-subsequence.ts',
+      'failure-of.ts',
+    ],
     ...['provenance.ts', 'input-file.ts', 'parse-html.ts', 'transaction.ts', 'write-file.ts'],
   ],
   ['context.ts'],

@@ -4,8 +4,7 @@ import { loadConfig } from '../../config/load-config.ts';
 import type { Event } from '../../context.ts';
 import { collectTerms, type ProposedTerm } from '../../glossary/extract/extract-terms.ts';
 import { openGlossary } from '../../glossary/glossary.ts';
-import { listDocuments } from '../../ingest/list-documents.ts';
-import { selectDocuments } from '../../ingest/select-documents.ts';
+import { wantedDocuments } from '../../ingest/wanted-documents.ts';
 import { knownNames } from '../../known-names.ts';
 import { foldersOf } from '../../publication.ts';
 import { readDocuments } from '../../read-documents.ts';
@@ -70,7 +69,7 @@ async function extract(
 ): Promise<{ terms: ProposedTerm[]; failed: number }> {
   const { config, root } = loadConfig(shell.cwd, flags.config, undefined, knownNames);
   const folders = foldersOf(root, shell.cwd, flags);
-  const entries = await selectDocuments(await listDocuments(folders.input), paths, shell.cwd);
+  const { wanted } = await wantedDocuments({ paths }, folders.input, shell.cwd);
   const collector = collectTerms(await openGlossary(folders.input));
   let failed = 0;
   await withProgress(shell, flags, async (show) => {
@@ -79,7 +78,7 @@ async function extract(
       show(event);
     };
     const context = { config, resources: { folders }, signal: shell.signal, report };
-    for await (const { document, segments } of readDocuments(entries, context)) {
+    for await (const { document, segments } of readDocuments(wanted, context)) {
       for (const one of segments) collector.add({ document: document.path, text: plainText(one) });
     }
   });
