@@ -17,22 +17,27 @@ const END = String.raw`(?![\p{L}\p{M}])`;
 
 /**
  * Both lists begin a word; a part wants a letter right after the colon. Any other colon is a label
- * ("नोट: यह", "नाम:राम") or belongs to a time ("छ:30"), and stays.
+ * ("नोट: यह", "नाम:राम") or belongs to a time ("छ:30"), and stays. The sign comes first in this
+ * pattern and the next, what is before it later: a text without the sign is left at once.
  */
 const COLON_FOR_VISARGA = new RegExp(
-  `(?<=${BEGIN}(?:${listed(WORDS_IN_VISARGA)})):` +
+  `:(?:(?<=${BEGIN}(?:${listed(WORDS_IN_VISARGA)}):)` +
     String.raw`(?![\p{Nd}:])` +
-    `|(?<=${BEGIN}(?:${listed(PARTS_IN_VISARGA)})):` +
-    String.raw`(?=\p{L})`,
+    `|(?<=${BEGIN}(?:${listed(PARTS_IN_VISARGA)}):)` +
+    String.raw`(?=\p{L}))`,
   'gu',
 );
 
-/**
- * Either a word that keeps its chandrabindu, which is passed over, or a chandrabindu. A visarga ends
- * what is before the word as the colon does that it may have been typed as.
- */
+/** The chandrabindu stands here within that word, which is a whole one. */
+const within = (word: string): string => {
+  const [before, after] = word.split('ँ');
+  // A visarga ends what is before the word as the colon does that it may have been typed as.
+  return `(?<=(?:^|ः|[^\\p{L}\\p{M}])${before}ँ)${after}${END}`;
+};
+
+/** Any chandrabindu but those of words that keep theirs. */
 const CHANDRABINDU = new RegExp(
-  `(?<=^|ः|[^\\p{L}\\p{M}])(?:${anyOf(WORDS_IN_CHANDRABINDU.map(([word]) => word))})${END}|ँ`,
+  `ँ(?!${anyOf(WORDS_IN_CHANDRABINDU.map(([word]) => within(word)))})`,
   'gu',
 );
 
@@ -59,7 +64,8 @@ export const INVISIBLE: Step = [
 /** How a text was typed: blanks and marks. In this order: each step sees what is left. */
 export const TYPING: readonly Step[] = [
   // No-break space, line break, runs of blanks: how a text was wrapped does not matter.
-  [/\p{White_Space}+/gu, to(' ')],
+  // A single space stays as it is, and most blanks are one.
+  [/ \p{White_Space}+|[^\P{White_Space} ]\p{White_Space}*/gu, to(' ')],
   // Quotation marks and dashes (with hyphen and minus sign) become those of a keyboard.
   [/[‘’‚‛]/g, to("'")],
   [/[“”„‟]/g, to('"')],
@@ -69,7 +75,7 @@ export const TYPING: readonly Step[] = [
 
 /** What writers of Hindi choose between: nasal signs and figures. */
 export const SPELLING: readonly Step[] = [
-  [CHANDRABINDU, (found) => (found === 'ँ' ? 'ं' : found)],
+  [CHANDRABINDU, to('ं')],
   [HOMORGANIC_NASAL, to('ं')],
   [/[०-९]/g, toAsciiDigits],
 ];
