@@ -1,6 +1,7 @@
-import { eachUnit } from './each-unit.ts';
+import type { Finding } from '../types.ts';
 import { keyHash } from './index/key-hash.ts';
 import { memoryKey } from './memory-key.ts';
+import { readMemory } from './read-memory.ts';
 
 export interface MemoryCounts {
   readonly file: string;
@@ -19,20 +20,21 @@ export interface MemoryCounts {
   /** TMX's compact times; null: none has one. */
   readonly oldest: string | null;
   readonly newest: string | null;
+  /** What of the file could not be used. */
+  readonly findings: readonly Finding[];
 }
 
 /** A function that counts one memory after the other; of their units only hashes are kept. */
 export function countMemories(): (place: string, file: string) => Promise<MemoryCounts> {
   const seen = new Set<number>();
   return async (place, file) => {
-    let [units, incomplete, duplicates] = [0, 0, 0];
-    const [languages, authors, years] = [newCount(), newCount(), newCount()];
+    let duplicates = 0;
+    const [authors, years] = [newCount(), newCount()];
     const range: { oldest: string | null; newest: string | null } = { oldest: null, newest: null };
-    await eachUnit(
+    const read = await readMemory(
       place,
       file,
       ({ source, target, changedBy = '', changedAt = '' }) => {
-        units += 1;
         const hash = keyHash(`${memoryKey(source)}\0${memoryKey(target)}`);
         if (seen.has(hash)) duplicates += 1;
         seen.add(hash);
@@ -43,20 +45,11 @@ export function countMemories(): (place: string, file: string) => Promise<Memory
         if (range.oldest === null || at < range.oldest) range.oldest = at;
         if (range.newest === null || at > range.newest) range.newest = at;
       },
-      (batch) => {
-        incomplete += batch.incomplete;
-        for (const [language, count] of batch.languages) add(languages, language, count);
-      },
     );
-    const counted = { languages: sorted(languages), authors: sorted(authors) };
+    const { units, incomplete, languages, findings } = read;
     return {
-      file,
-      units,
-      incomplete,
-      duplicates,
-      ...counted,
-      years: sorted(years),
-      ...range,
+      ...{ file, units, incomplete, duplicates, languages: sorted(languages) },
+      ...{ authors: sorted(authors), years: sorted(years), ...range, findings },
     };
   };
 }
@@ -64,5 +57,5 @@ export function countMemories(): (place: string, file: string) => Promise<Memory
 const newCount = (): Map<string, number> => new Map();
 const add = (counts: Map<string, number>, name: string, count: number): void =>
   void counts.set(name, (counts.get(name) ?? 0) + count);
-const sorted = (counts: Map<string, number>): Record<string, number> =>
+const sorted = (counts: ReadonlyMap<string, number>): Record<string, number> =>
   Object.fromEntries([...counts].sort(([a], [b]) => Number(a > b) - Number(a < b)));

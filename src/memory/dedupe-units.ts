@@ -1,6 +1,6 @@
 import type { TmxUnit } from './formats/tmx.ts';
-import { NEXT, PREVIOUS } from './index/write-part.ts';
 import { memoryKey } from './memory-key.ts';
+import { NEXT, PREVIOUS } from './place-properties.ts';
 
 /**
  * Units without those that say what another one says of the same text between the same neighbours

@@ -1,27 +1,17 @@
-import { streamTmx, type TmxBatch, type TmxUnit } from './formats/tmx.ts';
-import { whyUnreadable } from './locate-memory.ts';
-import { readText } from './read-text.ts';
 import { SetuError } from '../errors.ts';
+import type { TmxUnit } from './formats/tmx.ts';
+import { readMemory } from './read-memory.ts';
 
 /**
- * Tells `take` of every unit of a memory, in order, and `see` of each batch; holds none of them.
- * Throws a SetuError `input` that names the file if it cannot be read to its end.
+ * Tells `take` of every unit of a memory, in order; holds none of them. Throws a SetuError `input`
+ * that names the file if it cannot be read to its end: half of it would be taken for all.
  */
 export async function eachUnit(
   place: string,
   file: string,
   take: (unit: TmxUnit) => void,
-  see: (batch: TmxBatch) => void = () => {},
 ): Promise<void> {
-  try {
-    for await (const batch of streamTmx(readText(place), { file })) {
-      batch.units.forEach(take);
-      see(batch);
-    }
-  } catch (error) {
-    const message = whyUnreadable(file, error);
-    throw message === undefined || error instanceof SetuError
-      ? error
-      : new SetuError('input', message, { cause: error });
-  }
+  const { findings } = await readMemory(place, file, take);
+  const broken = findings.find(({ severity }) => severity === 'error');
+  if (broken) throw new SetuError('input', broken.message);
 }

@@ -45,7 +45,7 @@ export function openExact(
 ) => ExactMatch | undefined {
   const select = database.prepare(
     `SELECT ${UNIT_COLUMNS} FROM memory_unit u JOIN memory_file f ON f.id = u.file
-     WHERE u.hash = ? ORDER BY u.id DESC LIMIT ${MOST}`,
+     WHERE u.id IN (SELECT unit FROM memory_hash WHERE hash = ?) ORDER BY u.id DESC LIMIT ${MOST}`,
   );
   return (text, key, { approvedOnly, neighbours }) => {
     const units = (select.all(keyHash(key)) as IndexedUnit[]).filter(

@@ -53,7 +53,7 @@ export async function openMemory(folder: string, options: MemoryOptions = {}): P
     },
     suggest,
     get size() {
-      const sql = 'SELECT COUNT(DISTINCT hash) AS size FROM memory_unit';
+      const sql = 'SELECT COUNT(DISTINCT hash) AS size FROM memory_hash';
       return (database.prepare(sql).get() as { size: number }).size;
     },
     findings,
@@ -70,7 +70,7 @@ async function upToDate(folder: string, { cache, readonly }: MemoryOptions): Pro
   const names = await listMemories(folder);
   const present = cache === undefined ? undefined : attempt(() => openIndexReadonly(cache));
   if (present) {
-    if (await isFresh(present, folder, names)) {
+    if (await isFresh(present, folder, names, { byContent: readonly })) {
       return { database: present, findings: storedFindings(present) };
     }
     present.close();

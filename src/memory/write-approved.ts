@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { SetuError } from '../errors.ts';
 import { writeIfChanged } from '../write-file.ts';
 import { parseTmx, serialiseTmx, type TmxUnit } from './formats/tmx.ts';
-import { NEXT, PREVIOUS } from './index/write-part.ts';
 import { APPROVED } from './list-memories.ts';
 import { locateMemory } from './locate-memory.ts';
 import { memoryKey } from './memory-key.ts';
+import { NEXT, PREVIOUS } from './place-properties.ts';
 import { readText } from './read-text.ts';
 
 /** A pair that a person has approved, with where and when. Both texts are tagged. */

@@ -3,7 +3,8 @@ import { similarity } from '../match/similarity.ts';
 import { wordsOf } from '../match/words-of.ts';
 import { chooseWords, type CountedWord } from './choose-words.ts';
 import { MOST_ALIKE } from './part.ts';
-import { type Ranked, rankUnits } from './rank-units.ts';
+import type { Ranked } from './keep-best.ts';
+import { rankUnits } from './rank-units.ts';
 
 /** A unit of the index and how like it is, in per cent. */
 export interface Similar {

@@ -4,26 +4,30 @@ import Database from 'libsql';
 import { transaction } from '../../transaction.ts';
 
 /** Grows by one with each change of the tables or of what a key is; older ones are made anew. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /**
  * All of it can be made again from the memories themselves. A part is up to some ten thousand units
- * of one file that were indexed together; `memory_word` says in which units of a part a word stands.
+ * of one file that were indexed together, `units` of them so far, with ids from its own on;
+ * `memory_word` says in which units of a part a word stands, `memory_hash` which units a key has.
  */
 const TABLES = `
   CREATE TABLE memory_index (version INTEGER NOT NULL);
   INSERT INTO memory_index VALUES (${INDEX_VERSION});
   CREATE TABLE memory_file (
     id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, size INTEGER NOT NULL,
-    changed TEXT NOT NULL, hash TEXT NOT NULL, units INTEGER NOT NULL, findings TEXT NOT NULL
+    changed TEXT NOT NULL, seen INTEGER NOT NULL, hash TEXT NOT NULL, units INTEGER NOT NULL,
+    findings TEXT NOT NULL
   );
   CREATE TABLE memory_unit (
     id INTEGER PRIMARY KEY, file INTEGER NOT NULL, hash INTEGER NOT NULL, key TEXT NOT NULL,
     source TEXT, target TEXT NOT NULL, previous TEXT, next TEXT, at TEXT NOT NULL
   );
-  CREATE INDEX memory_unit_hash ON memory_unit (hash);
+  CREATE TABLE memory_hash (
+    hash INTEGER NOT NULL, unit INTEGER NOT NULL, PRIMARY KEY (hash, unit)
+  ) WITHOUT ROWID;
   CREATE TABLE memory_part (
-    id INTEGER PRIMARY KEY, file INTEGER NOT NULL, first INTEGER NOT NULL, lengths BLOB NOT NULL
+    id INTEGER PRIMARY KEY, file INTEGER NOT NULL, units INTEGER NOT NULL, lengths BLOB NOT NULL
   );
   CREATE TABLE memory_word (
     part INTEGER NOT NULL, word TEXT NOT NULL, units INTEGER NOT NULL, list BLOB NOT NULL,
@@ -31,7 +35,7 @@ const TABLES = `
   ) WITHOUT ROWID;
 `;
 
-const NAMES = ['memory_index', 'memory_file', 'memory_unit', 'memory_part', 'memory_word'];
+const NAMES = ['index', 'file', 'unit', 'hash', 'part', 'word'].map((name) => `memory_${name}`);
 
 /**
  * The index of the memories in the cache's database; in a temporary file if `file` is undefined. Its

@@ -3,8 +3,8 @@
  * byte of each below 128 (the "variable byte" code: Manning, Raghavan, Schütze: Introduction to
  * Information Retrieval, 2008, section 5.3.1).
  */
-export function packNumbers(ascending: readonly number[]): Uint8Array {
-  const bytes = new Uint8Array(ascending.length * 5);
+export function packNumbers(ascending: readonly number[]): Buffer {
+  const bytes = Buffer.allocUnsafe(ascending.length * 5);
   let [length, previous] = [0, 0];
   for (const number of ascending) {
     let rest = number - previous;
@@ -15,19 +15,21 @@ export function packNumbers(ascending: readonly number[]): Uint8Array {
     bytes[length++] = rest;
     previous = number;
   }
-  return bytes.slice(0, length);
+  return bytes.subarray(0, length);
 }
 
-/** Tells `each` of every number that was packed. */
-export function unpackNumbers(bytes: Uint8Array, each: (number: number) => void): void {
-  let [number, rest, shift] = [0, 0, 0];
-  for (const byte of bytes) {
+/** Puts every number that was packed into `numbers`, which is long enough; returns how many. */
+export function unpackNumbers(bytes: Uint8Array, numbers: Uint32Array): number {
+  let [count, number, rest, shift] = [0, 0, 0, 0];
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] as number;
     rest |= (byte & 127) << shift;
     shift += 7;
     if (byte > 127) continue;
     number += rest;
-    each(number);
+    numbers[count++] = number;
     rest = 0;
     shift = 0;
   }
+  return count;
 }

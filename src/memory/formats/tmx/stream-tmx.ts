@@ -1,4 +1,6 @@
-import { type Attributes, createParser, type Handlers } from '../strict-xml.ts';
+import { type Attributes, createParser, type Handlers, type Spared } from '../strict-xml.ts';
+import { whyUndecodable } from '../../../decode-text.ts';
+import { SetuError } from '../../../errors.ts';
 import { segmentHandlers } from './tmx-segment.ts';
 import type { TmxUnit } from './tmx-unit.ts';
 
@@ -14,10 +16,11 @@ export interface TmxBatch {
 /**
  * Reads a memory piece by piece, as it comes from the disk, and holds no more than a piece of it.
  * Throws `input` at the first thing that is not well-formed: what came before has been given then.
+ * `spared`: goes on where only a character or the name of the encoding is wrong, and tells of it.
  */
 export async function* streamTmx(
   chunks: AsyncIterable<string> | Iterable<string>,
-  { file }: { file: string },
+  { file, spared }: { file: string; spared?: Spared },
 ): AsyncGenerator<TmxBatch> {
   let batch = newBatch();
   const handlers = tmxHandlers({
@@ -27,14 +30,28 @@ export async function* streamTmx(
     },
     text: (language) => batch.languages.set(language, (batch.languages.get(language) ?? 0) + 1),
   });
-  const parser = createParser(file, 'tmx', handlers);
-  for await (const chunk of chunks) {
-    parser.write(chunk);
+  const parser = createParser(file, 'tmx', handlers, spared);
+  try {
+    for await (const chunk of chunks) {
+      parser.write(chunk);
+      yield batch;
+      batch = newBatch();
+    }
+    parser.close();
+  } catch (error) {
     yield batch;
-    batch = newBatch();
+    throw placed(error, `${file}, line ${parser.line}, column ${parser.column}`);
   }
-  parser.close();
   yield batch;
+}
+
+/** What is wrong with the bytes is known where they are read; where that is, only here. */
+function placed(error: unknown, where: string): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') return error;
+  const message = `${where}: ${whyUndecodable(error)}`;
+  const hint = 'Export the file again, as UTF-8, from the tool that it comes from.';
+  return new SetuError('input', message, { hint, cause: error });
 }
 
 const newBatch = () => {

@@ -1,0 +1,85 @@
+import { SetuError } from '../errors.ts';
+import type { Finding } from '../types.ts';
+import { incompleteFinding, streamTmx, type TmxUnit } from './formats/tmx.ts';
+import { whyUnreadable } from './locate-memory.ts';
+import { readText } from './read-text.ts';
+
+export interface ReadMemory {
+  readonly units: number;
+  /** Units without Hindi or without English. */
+  readonly incomplete: number;
+  /** Texts by language subtag, of all units; '' where none is named. */
+  readonly languages: ReadonlyMap<string, number>;
+  /** An error: the rest of the file could not be read. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Tells `take` of every unit of a memory, in order, and holds none of them. Of a file that is broken
+ * or cut off those before the break; what it cannot use, and why, are findings.
+ */
+export async function readMemory(
+  place: string,
+  file: string,
+  take: (unit: TmxUnit) => void,
+): Promise<ReadMemory> {
+  const odd = noteOdd(file);
+  const languages = new Map<string, number>();
+  let [units, incomplete] = [0, 0];
+  const broken: Finding[] = [];
+  try {
+    for await (const batch of streamTmx(readText(place), { file, spared: odd.spared })) {
+      batch.units.forEach(take);
+      units += batch.units.length;
+      incomplete += batch.incomplete;
+      for (const [language, count] of batch.languages) {
+        languages.set(language, (languages.get(language) ?? 0) + count);
+      }
+    }
+  } catch (error) {
+    broken.push(brokenFinding(file, units, error));
+  }
+  const left = incomplete > 0 ? [incompleteFinding(file, incomplete)] : [];
+  return { units, incomplete, languages, findings: [...broken, ...odd.findings(), ...left] };
+}
+
+/** Throws what is no fault of the file. */
+function brokenFinding(file: string, units: number, error: unknown): Finding {
+  const why = whyUnreadable(file, error);
+  if (why === undefined) throw error;
+  const used =
+    units === 0
+      ? 'Nothing of it is used'
+      : `The ${units} unit${units === 1 ? '' : 's'} before that ${units === 1 ? 'is' : 'are'} used, what follows is not`;
+  const hint = (error instanceof SetuError && error.hint) || 'Export or copy the file again.';
+  return { rule: 'memory', severity: 'error', document: file, message: `${why}. ${used}. ${hint}` };
+}
+
+/** Collects what harms no more than itself. */
+function noteOdd(file: string) {
+  let [characters, first, encoding] = [0, '', ''];
+  const warning = (message: string): Finding => {
+    return { rule: 'memory', severity: 'warning', document: file, message };
+  };
+  return {
+    spared: {
+      character(line: number, column: number): void {
+        characters += 1;
+        first ||= `line ${line}, column ${column}`;
+      },
+      encoding: (name: string): void => void (encoding = name),
+    },
+    findings: (): Finding[] => [
+      ...(encoding === ''
+        ? []
+        : [warning(`${file} says that it is in ${encoding}; it is in Unicode, and is read so.`)]),
+      ...(characters === 0
+        ? []
+        : [
+            warning(
+              `${file}, ${first}: left out ${characters} control character${characters === 1 ? '' : 's'}, which XML cannot hold. The units are used without.`,
+            ),
+          ]),
+    ],
+  };
+}
