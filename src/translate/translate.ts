@@ -31,7 +31,7 @@ export async function translate(
   const looks = links.map((link) => settleAlone(document, segments, link));
   const settled = segments.map((_, index) => settleByChain(looks.map((look) => look[index])));
   const open = segments.filter((_, index) => settled[index] === undefined);
-  const { asked, paid } = await askChain(open, document, links);
+  const { asked, paid } = await askChain(open, document, links, segments);
   const unasked = settled.map((one, index) => one ?? paid.get(segments[index] as Segment));
   const { memory, names } = context.resources;
   const translations = segments.map((segment, index) => {
@@ -64,6 +64,7 @@ async function askChain(
   open: readonly Segment[],
   document: Document,
   links: readonly Context[],
+  segments: readonly Segment[],
 ): Promise<Asked> {
   const asked: Context[] = [];
   const paid = new Map<Segment, Translation>();
@@ -72,8 +73,11 @@ async function askChain(
     const ready = await readyLink(link, left);
     asked.push(ready);
     if (ready !== link) {
-      settleAlone(document, left, ready).forEach((found, index) => {
-        if (found && isUsable(found)) paid.set(left[index] as Segment, found);
+      const isLeft = new Set(left);
+      // Of all segments, since neighbours say what holds for one that repeats.
+      settleAlone(document, segments, ready).forEach((found, index) => {
+        const segment = segments[index] as Segment;
+        if (found && isUsable(found) && isLeft.has(segment)) paid.set(segment, found);
       });
       left = left.filter((one) => !paid.has(one));
     }
