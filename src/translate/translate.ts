@@ -1,19 +1,12 @@
-import pLimit from 'p-limit';
-import type { CacheHit, Context, Engine, SourceCounts } from '../context.ts';
+import type { Context, SourceCounts } from '../context.ts';
 import type { Document, Segment, Translation } from '../types.ts';
-import { askEngine } from './ask-engine.ts';
-import { againKey } from './cache-key.ts';
-import { answerOfChain, isUsable, linksOf, settleByChain } from './chain.ts';
-import { type Found, findTranslation, findTranslations, paidFor } from './find-translation.ts';
-import { judgeAnswer, type Verdict } from './judge-answer.ts';
-import { initial, judged, kept, keptRomanised, remembered } from './make-translation.ts';
-import type { Ask } from './pack-batches.ts';
-import { readyLink } from './ready-link.ts';
-import { settleAll } from './settle-all.ts';
+import { askChain } from './ask-chain.ts';
+import { answerOfChain, linksOf, settleByChain } from './chain.ts';
+import { findTranslations } from './find-translation.ts';
+import { remembered } from './make-translation.ts';
+import { answerOf, settleSegments } from './settle-segments.ts';
 import { settleTranslation } from './settle-translation.ts';
-import { keyFor } from './terms-for.ts';
 import { suggestSimilar } from './suggest-similar.ts';
-import { uniqueAsks } from './unique-asks.ts';
 
 /**
  * A translation for each segment, from the cheapest place that has one: what needs none, approved
@@ -28,7 +21,7 @@ export async function translate(
 ): Promise<Translation[]> {
   if (document.existing) return fromApproved(document, segments, context);
   const links = linksOf(document, segments, context);
-  const looks = links.map((link) => settleAlone(document, segments, link));
+  const looks = links.map((link) => settleSegments(document, segments, link));
   const settled = segments.map((_, index) => settleByChain(looks.map((look) => look[index])));
   const open = segments.filter((_, index) => settled[index] === undefined);
   const { asked, paid } = await askChain(open, document, links, segments);
@@ -40,72 +33,6 @@ export async function translate(
   });
   reportSources(document, translations, unasked, context);
   return translations;
-}
-
-/** What one engine of a chain need not be asked for. */
-function settleAlone(
-  document: Document,
-  segments: readonly Segment[],
-  link: Context,
-): (Translation | undefined)[] {
-  const found = findTranslations(document, segments, link.resources);
-  return segments.map((segment, index) => settle(found[index] as Found, segment, document, link));
-}
-
-interface Asked {
-  /** The links as they were asked. */
-  readonly asked: readonly Context[];
-  /** What turned out to be paid for by a run that went without the glossary as well. */
-  readonly paid: ReadonlyMap<Segment, Translation>;
-}
-
-/** Asks one engine after the other for what those before it have left open. */
-async function askChain(
-  open: readonly Segment[],
-  document: Document,
-  links: readonly Context[],
-  segments: readonly Segment[],
-): Promise<Asked> {
-  const asked: Context[] = [];
-  const paid = new Map<Segment, Translation>();
-  let left = open;
-  for (const link of links) {
-    const ready = await readyLink(link, left);
-    asked.push(ready);
-    if (ready !== link) {
-      const isLeft = new Set(left);
-      // Of all segments, since neighbours say what holds for one that repeats.
-      settleAlone(document, segments, ready).forEach((found, index) => {
-        const segment = segments[index] as Segment;
-        if (found && isUsable(found) && isLeft.has(segment)) paid.set(segment, found);
-      });
-      left = left.filter((one) => !paid.has(one));
-    }
-    left = await askFor(left, document, ready);
-  }
-  return { asked, paid };
-}
-
-/** Asks one engine of a chain for what is open; returns what is open still. */
-async function askFor(
-  open: readonly Segment[],
-  document: Document,
-  link: Context,
-): Promise<readonly Segment[]> {
-  const { engine } = link.resources;
-  if (!engine || open.length === 0) return open;
-  const isNew = (segment: Segment): boolean =>
-    findTranslation(segment, document, link.resources).from === 'engine';
-  const asks = uniqueAsks(engine, open.filter(isNew), link.resources);
-  await askEngine(engine, asks, link);
-  await askRefusedAgain(engine, open, link);
-  return open.filter((segment) => !isUsable(answerOf(segment, document, link)));
-}
-
-/** Of a segment that was open, after the engine was asked. */
-function answerOf(segment: Segment, document: Document, link: Context): Translation {
-  const found = findTranslation(segment, document, link.resources);
-  return settle(found, segment, document, link) ?? fromEngine(segment, document, link);
 }
 
 /** Only what a person has approved stands above a translation that a person has made. */
@@ -147,76 +74,4 @@ function reportSources(
     else sources[settled[index] ? 'cache' : 'engine'] += 1;
   });
   context.report({ type: 'translated', document: document.id, sources });
-}
-
-function settle(
-  found: Found,
-  segment: Segment,
-  document: Document,
-  context: Context,
-): Translation | undefined {
-  switch (found.from) {
-    case 'kept':
-      return kept(segment);
-    case 'romanised':
-      return keptRomanised(segment, document);
-    case 'decision':
-      return { ...kept(segment), text: found.text, origin: 'human', state: found.state };
-    case 'memory':
-      return remembered(segment, found.match);
-    case 'cache':
-      return fromCache(found.hit, segment, document, context);
-    default:
-      return undefined;
-  }
-}
-
-/**
- * An answer that cannot stand is asked for once more, in a request of its own. Both answers stay in
- * the cache, so that no later run pays for a third; another engine or model is another question.
- */
-async function askRefusedAgain(
-  engine: Engine,
-  segments: readonly Segment[],
-  context: Context,
-): Promise<void> {
-  const refused = segments.filter((segment) => {
-    const paid = paidFor(segment, context.resources);
-    return paid && mayBeAskedAgain(segment, judgeAnswer(segment, paid.target), context);
-  });
-  const limit = pLimit(context.config.translate.concurrency);
-  const isAsked = ({ key }: Ask): boolean =>
-    context.resources.cache.get(againKey(key)) !== undefined;
-  const asks = uniqueAsks(engine, refused, context.resources).map((ask) =>
-    // Another document may have asked since.
-    limit(async () => isAsked(ask) || askEngine(engine, [{ ...ask, again: true }], context)),
-  );
-  await settleAll(asks);
-}
-
-/** Undefined where the answer cannot stand and has been asked for but once. */
-function fromCache(
-  { target, engine }: CacheHit,
-  segment: Segment,
-  document: Document,
-  context: Context,
-): Translation | undefined {
-  const verdict = judgeAnswer(segment, target);
-  if (mayBeAskedAgain(segment, verdict, context)) return undefined;
-  return judged(segment, document, engine, verdict);
-}
-
-function mayBeAskedAgain(segment: Segment, verdict: Verdict, context: Context): boolean {
-  const { engine, cache, unanswered } = context.resources;
-  if (!engine || !('refused' in verdict)) return false;
-  const key = keyFor(engine, segment.text, context.resources);
-  return !unanswered.has(key) && !cache.get(againKey(key));
-}
-
-function fromEngine(segment: Segment, document: Document, context: Context): Translation {
-  const paid = paidFor(segment, context.resources);
-  if (paid) return judged(segment, document, paid.engine, judgeAnswer(segment, paid.target));
-  const { engine, unanswered } = context.resources;
-  const reason = engine && unanswered.get(keyFor(engine, segment.text, context.resources));
-  return initial(segment, document, reason ?? 'no memory has it and no engine was named');
 }
