@@ -1,7 +1,7 @@
 /**
  * The index of translation memories: `npm run bench:memory [units…]` (default 10,000 and 100,000; 1,000,000
  * takes some minutes). Writes a TMX of made-up sentences, and prints how fast it is indexed, opened
- * and searched for edited sentences, how often the best match is that of comparing with every unit
+ * and searched for edited sentences, by the clock and by the processor's time, how often the best match is that of comparing with every unit
  * (recall@1, by score), the memory held, and the same for what one would use instead: SQLite's FTS5
  * with trigrams, asked for the six rarest of a sentence, its 128 best compared in the same way.
  */
@@ -13,14 +13,14 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { openIndex } from '../src/memory/index/open-index.ts';
 import { openSimilar } from '../src/memory/index/find-similar.ts';
-import { similarity } from '../src/memory/match/similarity.ts';
 import { memoryKey, openMemory } from '../src/memory/memory.ts';
+import { openBruteForce } from './memory/brute-force.ts';
 import { edit, randomOf, sentenceOf } from './memory/sentences.ts';
 import { openTrigrams } from './memory/trigrams.ts';
 
 const QUERIES = 400;
-/** Comparing with every unit takes seconds each. */
-const COMPARED = 2_000_000_0;
+/** As many of them are compared with every unit. */
+const SAMPLE = 200;
 
 const sizes = process.argv.slice(2).map(Number);
 
@@ -35,7 +35,8 @@ async function measure(size: number, root: string): Promise<void> {
   const peak = process.resourceUsage().maxRSS * 1024;
   const opened = await timed(() => openMemory(folder, { cache }));
   say(
-    `\n${size} units: indexed in ${(built.ms / 1000).toFixed(1)} s, ${perSecond(size, built.ms)} units/s`,
+    `\n${size} units: indexed in ${(built.ms / 1000).toFixed(1)} s, ${perSecond(size, built.ms)} units/s ` +
+      `(${(built.cpu / 1000).toFixed(1)} s of the processor, ${perSecond(size, built.cpu)} units/s)`,
   );
   say(
     `  resident ${mega(before)} before, ${mega(peak)} at the most; opened in ${opened.ms.toFixed(1)} ms`,
@@ -46,22 +47,28 @@ async function measure(size: number, root: string): Promise<void> {
   const keys: string[] = [];
   each(size, (source, at) => {
     if (chosen.has(at)) queries.push(edit(source, random));
-    keys.push(source);
+    keys.push(memoryKey(source));
   });
-  const first = await timed(() => opened.value.suggest?.(queries[0] ?? ''));
-  const suggestTimes = queries.map((query) => timedNow(() => opened.value.suggest?.(query)).ms);
+  const first = timedNow(() => opened.value.suggest?.(queries[0] ?? ''));
+  const suggested = timedNow(() =>
+    queries.map((query) => timedNow(() => opened.value.suggest?.(query)).ms),
+  );
   const exactTimes = queries.map((query) => timedNow(() => opened.value.find(query)).ms);
   say(
-    `  first look-up ${first.ms.toFixed(1)} ms; ${told('look-up with differences', suggestTimes)}`,
+    `  first look-up ${first.ms.toFixed(1)} ms; ${told('look-up with differences', suggested.value)} ` +
+      `(${(suggested.cpu / queries.length).toFixed(1)} ms of the processor)`,
   );
   say(`  ${told('exact look-up', exactTimes)}; resident ${mega(process.memoryUsage().rss)}`);
   opened.value.close();
 
   const database = openIndex(cache);
   const similar = openSimilar(database);
-  const trigrams = openTrigrams(path.join(root, 'trigrams.db'), keys.map(memoryKey));
-  const sample = queries.slice(0, Math.max(10, Math.min(200, Math.floor(COMPARED / size))));
-  const best = new Map(sample.map((query) => [query, bruteForce(memoryKey(query), keys)]));
+  const trigrams = openTrigrams(path.join(root, 'trigrams.db'), keys);
+  const sample = queries.slice(0, SAMPLE);
+  const bruteForce = openBruteForce(keys);
+  const compared = timedNow(() => sample.map((query) => bruteForce(memoryKey(query))));
+  const best = new Map(sample.map((query, at) => [query, compared.value[at] ?? 0]));
+  say(`  brute force: ${(compared.ms / sample.length).toFixed(1)} ms each`);
   report('Setu', (key) => similar(key, { threshold: 70, limit: 1 })[0]?.score ?? 0);
   say(`  FTS5 trigram: indexed at ${perSecond(size, trigrams.ms)} units/s`);
   report('FTS5 trigram', (key) => trigrams.find(key));
@@ -81,17 +88,6 @@ async function measure(size: number, root: string): Promise<void> {
     }
     say(`  ${told(name, times)}; recall@1 ${right} of ${possible}`);
   }
-}
-
-function bruteForce(key: string, keys: readonly string[]): number {
-  let best = 0;
-  for (const other of keys) {
-    // What differs so much in length cannot be the best.
-    const most =
-      50 + (50 * Math.min(key.length, other.length)) / Math.max(key.length, other.length);
-    if (most > best) best = Math.max(best, similarity(key, other));
-  }
-  return best;
 }
 
 function each(size: number, take: (source: string, at: number) => void): void {
@@ -117,16 +113,29 @@ async function writeTmx(file: string, size: number): Promise<void> {
   await once(out, 'finish');
 }
 
-async function timed<T>(work: () => T | Promise<T>): Promise<{ ms: number; value: T }> {
-  const start = performance.now();
-  const value = await work();
-  return { ms: performance.now() - start, value };
+interface Timed<T> {
+  readonly value: T;
+  /** Milliseconds by the clock, and of the processor: others may use the machine. */
+  readonly ms: number;
+  readonly cpu: number;
 }
 
-function timedNow<T>(work: () => T): { ms: number; value: T } {
-  const start = performance.now();
-  const value = work();
-  return { ms: performance.now() - start, value };
+function startTimer(): <T>(value: T) => Timed<T> {
+  const [start, used] = [performance.now(), process.cpuUsage()];
+  return (value) => {
+    const { user, system } = process.cpuUsage(used);
+    return { value, ms: performance.now() - start, cpu: (user + system) / 1000 };
+  };
+}
+
+async function timed<T>(work: () => Promise<T>): Promise<Timed<T>> {
+  const stop = startTimer();
+  return stop(await work());
+}
+
+function timedNow<T>(work: () => T): Timed<T> {
+  const stop = startTimer();
+  return stop(work());
 }
 
 function told(name: string, times: readonly number[]): string {

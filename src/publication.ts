@@ -106,6 +106,7 @@ async function openFiles(
     readonly: dryRun,
     settings: config.memory,
     now: clock.now(),
+    names: names.entries.map(({ hindi, english }) => ({ hi: hindi, en: english })),
   });
   return {
     folders,

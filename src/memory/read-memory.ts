@@ -50,9 +50,14 @@ function brokenFinding(file: string, units: number, error: unknown): Finding {
   const used =
     units === 0
       ? 'Nothing of it is used'
-      : `The ${units} unit${units === 1 ? '' : 's'} before that ${units === 1 ? 'is' : 'are'} used, what follows is not`;
-  const hint = (error instanceof SetuError && error.hint) || 'Export or copy the file again.';
-  return { rule: 'memory', severity: 'error', document: file, message: `${why}. ${used}. ${hint}` };
+      : `Used are the ${units} unit${units === 1 ? '' : 's'} before that, not what follows`;
+  const hint = error instanceof SetuError ? error.hint : undefined;
+  return {
+    rule: 'memory',
+    severity: 'error',
+    document: file,
+    message: `${why}. ${used}. ${hint ?? 'Export or copy the file again.'}`,
+  };
 }
 
 /** Collects what harms no more than itself. */

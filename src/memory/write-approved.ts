@@ -3,7 +3,7 @@ import { SetuError } from '../errors.ts';
 import { writeIfChanged } from '../write-file.ts';
 import { parseTmx, serialiseTmx, type TmxUnit } from './formats/tmx.ts';
 import { APPROVED } from './list-memories.ts';
-import { locateMemory } from './locate-memory.ts';
+import { locateMemory, whyUnreadable } from './locate-memory.ts';
 import { memoryKey } from './memory-key.ts';
 import { NEXT, PREVIOUS } from './place-properties.ts';
 import { readText } from './read-text.ts';
@@ -42,7 +42,10 @@ export function approvedUnit({ source, target, by, at, ...place }: Approval): Tm
   };
 }
 
-/** What `approved.tmx` of that folder holds; nothing where there is none. Throws if it is broken. */
+/**
+ * What `approved.tmx` of that folder holds; nothing where there is none. Throws a SetuError `input` if
+ * it is damaged: what is lost of it would be lost for good if it were written again.
+ */
 export async function readApproved(folder: string): Promise<TmxUnit[]> {
   try {
     const place = await locateMemory(folder, APPROVED);
@@ -50,8 +53,15 @@ export async function readApproved(folder: string): Promise<TmxUnit[]> {
   } catch (error) {
     const cause = error instanceof SetuError ? causeOf(error) : error;
     if ((cause as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') return [];
-    throw error;
+    throw damaged(error);
   }
+}
+
+function damaged(error: unknown): unknown {
+  const why = whyUnreadable(APPROVED, error);
+  if (why === undefined) return error;
+  const hint = `Repair it, or put an earlier ${APPROVED} in its place (git, a copy), then try again.`;
+  return new SetuError('input', `${why}. Setu does not write over it.`, { hint, cause: error });
 }
 
 function causeOf(error: Error): unknown {
@@ -78,11 +88,13 @@ function placeOf({ source, properties }: TmxUnit): string {
 /**
  * Writes `approved.tmx`, sorted, all of it or nothing; returns whether it changed. Whoever reads,
  * changes and writes it must hold the publication's lock meanwhile, lest another's change be lost.
+ * Throws like `readApproved`: a damaged one is not written over.
  */
 export async function writeApproved(
   folder: string,
   units: readonly TmxUnit[],
   { version }: { readonly version: string },
 ): Promise<boolean> {
+  await readApproved(folder);
   return writeIfChanged(join(folder, APPROVED), serialiseTmx(units, { version }));
 }

@@ -113,16 +113,19 @@ describe('openMemory', () => {
     expect(memory.find('ख')?.text).toBe('second');
   });
 
-  it('tells of a broken file and goes on with the others', async () => {
-    await save('a.tmx', `${tmx(['राम', 'lost'])}<`);
+  it('uses what stands before the break of a broken file, and says where that is', async () => {
+    await save('a.tmx', `${tmx(['राम', 'Rama'], ['गीता', 'Gita'])}<`);
     await save('b.tmx', tmx(['सीता', 'Sita']));
     const memory = await openMemory(folder);
     expect(memory.findings).toMatchObject([
       { rule: 'memory', severity: 'error', document: 'a.tmx' },
     ]);
-    expect(memory.findings[0]?.message).toContain('line');
-    expect(memory.find('राम')).toBeUndefined();
-    expect(memory.find('सीता')?.text).toBe('Sita');
+    expect(memory.findings[0]?.message).toMatch(/line \d+, column \d+: .*the 2 units before/);
+    expect(['राम', 'गीता', 'सीता'].map((text) => memory.find(text)?.text)).toEqual([
+      'Rama',
+      'Gita',
+      'Sita',
+    ]);
   });
 
   it('passes on what was left out', async () => {

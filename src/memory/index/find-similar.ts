@@ -1,9 +1,8 @@
 import type Database from 'libsql';
-import { similarity } from '../match/similarity.ts';
+import { similarityTo } from '../match/similarity.ts';
 import { wordsOf } from '../match/words-of.ts';
 import { chooseWords, type CountedWord } from './choose-words.ts';
 import { MOST_ALIKE } from './part.ts';
-import type { Ranked } from './keep-best.ts';
 import { rankUnits } from './rank-units.ts';
 
 /** A unit of the index and how like it is, in per cent. */
@@ -24,29 +23,49 @@ export function openSimilar(
   database: Database.Database,
 ): (key: string, options: { threshold: number; limit: number }) => Similar[] {
   const rank = rankUnits(database);
-  const counts = database.prepare(`
-    SELECT w.value AS word, SUM(m.units) AS units
-    FROM json_each(?) w CROSS JOIN memory_part p
-    CROSS JOIN memory_word m ON m.part = p.id AND m.word = w.value GROUP BY w.value`);
+  const count = openCounts(database);
   const keys = database.prepare(
     'SELECT id, key FROM memory_unit WHERE id IN (SELECT value FROM json_each(?))',
   );
   return (key, { threshold, limit }) => {
     if (key.length > MOST_ALIKE) return [];
     const words = [...new Set(wordsOf(key))];
-    const known = counts.all(JSON.stringify(words)) as CountedWord[];
-    const ranked = rank(chooseWords(known, words.length, threshold), words.length, COMPARED);
-    return compare(key, ranked, keys)
+    const chosen = chooseWords(count(words), words.length, threshold);
+    const ranked = rank(chosen, words.length, COMPARED);
+    const rows = keys.all(JSON.stringify(ranked.map(({ id }) => id))) as KeyRow[];
+    const scoreOf = similarityTo(key, threshold);
+    return rows
+      .map((row): Similar => ({ id: row.id, score: scoreOf(row.key) }))
       .filter(({ score }) => score >= threshold)
       .sort((a, b) => b.score - a.score || a.id - b.id)
       .slice(0, limit);
   };
 }
 
-function compare(key: string, ranked: readonly Ranked[], keys: Database.Statement): Similar[] {
-  const rows = keys.all(JSON.stringify(ranked.map(({ id }) => id))) as {
-    id: number;
-    key: string;
-  }[];
-  return rows.map((row) => ({ id: row.id, score: similarity(key, row.key) }));
+interface KeyRow {
+  readonly id: number;
+  readonly key: string;
+}
+
+/** Words whose counts are remembered: sentences of one document have most of theirs in common. */
+const REMEMBERED = 50_000;
+
+/** A function that counts the units of words; of those that stand in one. */
+function openCounts(database: Database.Database): (words: readonly string[]) => CountedWord[] {
+  const known = new Map<string, number>();
+  const counts = database.prepare(`
+    SELECT w.value AS word, SUM(m.units) AS units
+    FROM json_each(?) w CROSS JOIN memory_part p
+    CROSS JOIN memory_word m ON m.part = p.id AND m.word = w.value GROUP BY w.value`);
+  return (words) => {
+    if (known.size > REMEMBERED) known.clear();
+    const unknown = words.filter((word) => !known.has(word));
+    for (const word of unknown) known.set(word, 0);
+    for (const { word, units } of counts.all(JSON.stringify(unknown)) as CountedWord[]) {
+      known.set(word, units);
+    }
+    return words
+      .map((word): CountedWord => ({ word, units: known.get(word) ?? 0 }))
+      .filter(({ units }) => units > 0);
+  };
 }

@@ -7,6 +7,8 @@ export interface Ranked {
 /** The so many likeliest: a heap whose root is the least of them. */
 export function keepBest(most: number): {
   add(id: number, likeness: number): void;
+  /** What is not likelier is not kept; below 0 while there is room. */
+  least(): number;
   all(): Ranked[];
 } {
   const heap: Ranked[] = [];
@@ -24,10 +26,10 @@ export function keepBest(most: number): {
   };
   const down = (place: number): void => {
     const [left, right] = [2 * place + 1, 2 * place + 2];
-    const least = at(right) < at(left) ? right : left;
-    if (at(least) >= at(place)) return;
-    swap(place, least);
-    down(least);
+    const less = at(right) < at(left) ? right : left;
+    if (at(less) >= at(place)) return;
+    swap(place, less);
+    down(less);
   };
   return {
     add(id, likeness) {
@@ -39,6 +41,7 @@ export function keepBest(most: number): {
       }
       if (heap.length === most) least = at(0);
     },
+    least: () => least,
     all: () => heap,
   };
 }

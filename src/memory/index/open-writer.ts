@@ -8,8 +8,8 @@ import { openInsert } from './open-insert.ts';
 import { openPartWriter } from './open-part-writer.ts';
 import { addToPart, isFull, newPart } from './part.ts';
 
-/** So many characters wait to be written: some thousand sentences. */
-const MOST_WAITING = 500_000;
+/** So many characters wait to be written: some hundred sentences. */
+const MOST_WAITING = 100_000;
 
 const COLUMNS = 9;
 

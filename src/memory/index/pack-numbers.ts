@@ -21,8 +21,7 @@ export function packNumbers(ascending: readonly number[]): Buffer {
 /** Puts every number that was packed into `numbers`, which is long enough; returns how many. */
 export function unpackNumbers(bytes: Uint8Array, numbers: Uint32Array): number {
   let [count, number, rest, shift] = [0, 0, 0, 0];
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at] as number;
+  for (const byte of bytes) {
     rest |= (byte & 127) << shift;
     shift += 7;
     if (byte > 127) continue;

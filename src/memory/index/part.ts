@@ -1,7 +1,7 @@
 import { wordsOf } from '../match/words-of.ts';
 
 /** So many units are indexed together: their words are held in memory meanwhile. */
-const MOST_UNITS = 65_536;
+const MOST_UNITS = 32_768;
 /** Longer texts are found as they are, but nothing like them: `similarity` does not compare them. */
 export const MOST_ALIKE = 4_000;
 /** What `lengths` counts up to. */

@@ -50,6 +50,7 @@ export function rankUnits(
       counter.take((place, share) => {
         const longer = Math.max(length, lengths[place] as number);
         best.add(id + place, (share * length) / (total * longer));
+        return best.least() * total;
       });
     }
     return best.all();
@@ -85,11 +86,14 @@ function openCounter(longest: number) {
         shares[place] = share + weight;
       }
     },
-    /** Tells of each place that is in a list, and forgets it. */
-    take(each: (place: number, share: number) => void): void {
+    /** Tells of each place that is in lists, and forgets it; from then on of none below `least`. */
+    take(tell: (place: number, share: number) => number): void {
+      let least = 0;
       for (let at = 0; at < count; at += 1) {
         const place = touched[at] as number;
-        each(place, shares[place] as number);
+        const share = shares[place] as number;
+        // Nearly all are in one list alone.
+        if (share > least) least = tell(place, share);
         shares[place] = 0;
       }
       count = 0;

@@ -1,4 +1,5 @@
 import type Database from 'libsql';
+import { systemClock } from '../../clock.ts';
 import type { Finding } from '../../types.ts';
 import { whyUnreadable } from '../locate-memory.ts';
 import { readMemory } from '../read-memory.ts';
@@ -90,12 +91,19 @@ async function refreshFile(
   removeFile(database, row?.id);
   const id = nextFile(database);
   const writer = openWriter(database, id);
-  const { units, findings } = await readMemory(place, name, writer.add);
+  const { units, findings } = await readMemory(place, name, (unit) => writer.add(unit));
   writer.finish();
+  const settled = isSettled({ ...look, hash }, look) ? seen : await seenAgain(look, hash);
   // What is broken half-way is known as well, lest it be read again each time.
   database
     .prepare('INSERT INTO memory_file VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
-    .run(id, name, size, changed, seen, hash, units, JSON.stringify(findings));
+    .run(id, name, size, changed, settled, hash, units, JSON.stringify(findings));
+}
+
+/** A file that was young when it was read is looked at once more: reading takes its time. */
+async function seenAgain({ place, seen }: Look, hash: string): Promise<number> {
+  const now = systemClock.now();
+  return (await hashOf(place)) === hash ? now : seen;
 }
 
 function nextFile(database: Database.Database): number {

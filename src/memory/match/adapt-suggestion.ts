@@ -2,6 +2,7 @@ import { findNumbers } from '../../hindi/numbers/find-numbers.ts';
 import type { NumberMention } from '../../hindi/numbers/mention.ts';
 import { sameQuantity } from '../../hindi/numbers/same-quantity.ts';
 import { toAsciiDigits } from '../../hindi/numbers/to-ascii-digits.ts';
+import { escapeText } from '../../tags.ts';
 
 /** A name in both languages, as a register has it. */
 export interface RegisteredName {
@@ -37,8 +38,9 @@ export function adaptSuggestion(
     replaced.push({ from, to });
   }
   const name = changedName(source, wanted, names);
-  if (name && text.split(name.from).length === 2) {
-    text = text.replace(name.from, () => name.to);
+  const [place, ...others] = name ? placesOf(name.from, text) : [];
+  if (name && place !== undefined && others.length === 0) {
+    text = text.slice(0, place) + name.to + text.slice(place + name.from.length);
     replaced.push(name);
   }
   return { text, replaced };
@@ -82,10 +84,26 @@ function changedName(
   wanted: string,
   names: readonly RegisteredName[],
 ): { from: string; to: string } | undefined {
-  const gone = names.filter(({ hi }) => source.includes(hi) && !wanted.includes(hi));
-  const come = names.filter(({ hi }) => wanted.includes(hi) && !source.includes(hi));
+  const standsIn = (text: string, { hi }: RegisteredName) => placesOf(hi, text).length > 0;
+  const gone = names.filter((name) => standsIn(source, name) && !standsIn(wanted, name));
+  const come = names.filter((name) => standsIn(wanted, name) && !standsIn(source, name));
   const [from, to] = [gone[0], come[0]];
   return gone.length === 1 && come.length === 1 && from && to
-    ? { from: from.en, to: to.en }
+    ? { from: escapeText(from.en), to: escapeText(to.en) }
     : undefined;
 }
+
+/** Where a name stands in a text, not as a part of a longer word. */
+function placesOf(name: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(name); at >= 0 && name !== ''; at = text.indexOf(name, at + 1)) {
+    const isPart =
+      WORD_BEFORE.test(text.slice(Math.max(0, at - 2), at)) ||
+      WORD_AFTER.test(text.slice(at + name.length, at + name.length + 2));
+    if (!isPart) places.push(at);
+  }
+  return places;
+}
+
+const WORD_BEFORE = /[\p{L}\p{M}\p{Nd}]$/u;
+const WORD_AFTER = /^[\p{L}\p{M}\p{Nd}]/u;

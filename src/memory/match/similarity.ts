@@ -10,27 +10,30 @@ const MOST_CHARACTERS = 4_000;
  * substitutions) and n the length of the longer; OmegaT's fuzzy score is the same over tokens.
  * Words say how much of the sentence stands; characters tell another ending from another word.
  */
-export function similarity(a: string, b: string): number {
-  if (a === b) return 100;
-  const words = wordLikeness(wordsOf(a), wordsOf(b));
-  if (Math.max(a.length, b.length) > MOST_CHARACTERS) return 100 * words;
-  return 50 * (words + 1 - distance(a, b) / Math.max(a.length, b.length));
-}
+export const similarity = (a: string, b: string): number => similarityTo(a)(b);
 
-function wordLikeness(a: readonly string[], b: readonly string[]): number {
-  const longer = Math.max(a.length, b.length);
-  return longer === 0 ? 0 : 1 - distance(...asLetters(a, b)) / longer;
-}
-
-/** A letter for each word, the same for the same, so that words are compared as letters are. */
-function asLetters(a: readonly string[], b: readonly string[]): [string, string] {
+/** `similarity` to one key, of many others; 0 where it is plain that it is below `least`. */
+export function similarityTo(a: string, least = 0): (b: string) => number {
   const letters = new Map<string, string>();
-  const letterOf = (word: string): string => {
-    const known = letters.get(word);
-    if (known !== undefined) return known;
-    const letter = String.fromCharCode(letters.size + 1);
-    letters.set(word, letter);
-    return letter;
+  for (const word of wordsOf(a)) {
+    if (!letters.has(word)) letters.set(word, String.fromCharCode(letters.size + 1));
+  }
+  // A letter for each word, the same for the same; what is not in `a` is equal to nothing there.
+  const lettersOf = (key: string): string =>
+    wordsOf(key)
+      .map((word) => letters.get(word) ?? '\0')
+      .join('');
+  const ofA = lettersOf(a);
+  return (b) => {
+    if (a === b) return 100;
+    const words = likeness(ofA, lettersOf(b));
+    if (Math.max(a.length, b.length) > MOST_CHARACTERS) return 100 * words;
+    if (50 * (words + 1) < least) return 0;
+    return 50 * (words + likeness(a, b));
   };
-  return [a.map(letterOf).join(''), b.map(letterOf).join('')];
+}
+
+function likeness(a: string, b: string): number {
+  const longer = Math.max(a.length, b.length);
+  return longer === 0 ? 0 : 1 - distance(a, b) / longer;
 }
