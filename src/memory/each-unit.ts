@@ -1,4 +1,3 @@
-import { SetuError } from '../errors.ts';
 import type { TmxUnit } from './formats/tmx.ts';
 import { readMemory } from './read-memory.ts';
 
@@ -11,7 +10,6 @@ export async function eachUnit(
   file: string,
   take: (unit: TmxUnit) => void,
 ): Promise<void> {
-  const { findings } = await readMemory(place, file, take);
-  const broken = findings.find(({ severity }) => severity === 'error');
-  if (broken) throw new SetuError('input', broken.message);
+  const { broken } = await readMemory(place, file, take);
+  if (broken) throw broken;
 }

@@ -10,7 +10,8 @@ export interface ReadMemory {
   readonly incomplete: number;
   /** Texts by language subtag, of all units; '' where none is named. */
   readonly languages: ReadonlyMap<string, number>;
-  /** An error: the rest of the file could not be read. */
+  /** Why the file could not be read to its end. */
+  readonly broken: SetuError | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -26,7 +27,7 @@ export async function readMemory(
   const odd = noteOdd(file);
   const languages = new Map<string, number>();
   let [units, incomplete] = [0, 0];
-  const broken: Finding[] = [];
+  let broken: SetuError | undefined;
   try {
     for await (const batch of streamTmx(readText(place), { file, spared: odd.spared })) {
       batch.units.forEach(take);
@@ -37,27 +38,35 @@ export async function readMemory(
       }
     }
   } catch (error) {
-    broken.push(brokenFinding(file, units, error));
+    broken = troubleOf(file, error);
   }
   const left = incomplete > 0 ? [incompleteFinding(file, incomplete)] : [];
-  return { units, incomplete, languages, findings: [...broken, ...odd.findings(), ...left] };
+  const findings = [
+    ...(broken ? [brokenFinding(file, units, broken)] : []),
+    ...odd.findings(),
+    ...left,
+  ];
+  return { units, incomplete, languages, broken, findings };
 }
 
 /** Throws what is no fault of the file. */
-function brokenFinding(file: string, units: number, error: unknown): Finding {
-  const why = whyUnreadable(file, error);
-  if (why === undefined) throw error;
+function troubleOf(file: string, error: unknown): SetuError {
+  const message = whyUnreadable(file, error);
+  if (message === undefined) throw error;
+  const hint = error instanceof SetuError ? error.hint : undefined;
+  return new SetuError('input', message, {
+    hint: hint ?? 'Copy or export it again.',
+    cause: error,
+  });
+}
+
+function brokenFinding(file: string, units: number, { message, hint }: SetuError): Finding {
   const used =
     units === 0
       ? 'Nothing of it is used'
       : `Used are the ${units} unit${units === 1 ? '' : 's'} before that, not what follows`;
-  const hint = error instanceof SetuError ? error.hint : undefined;
-  return {
-    rule: 'memory',
-    severity: 'error',
-    document: file,
-    message: `${why}. ${used}. ${hint ?? 'Export or copy the file again.'}`,
-  };
+  const told = `${message}. ${used}. ${hint ?? ''}`;
+  return { rule: 'memory', severity: 'error', document: file, message: told };
 }
 
 /** Collects what harms no more than itself. */

@@ -51,6 +51,11 @@ function linesOf({ files, units, duplicates }: Stats): string[] {
         ? [printable(`${file}: ${count(incomplete, 'unit')} without Hindi or without English`)]
         : [],
     ),
+    ...files.flatMap(({ findings }) =>
+      findings.flatMap(({ severity, message }) =>
+        severity === 'info' ? [] : [printable(message)],
+      ),
+    ),
   ];
 }
 

@@ -1,7 +1,8 @@
 import type Database from 'libsql';
 import { similarityTo } from '../match/similarity.ts';
 import { wordsOf } from '../match/words-of.ts';
-import { chooseWords, type CountedWord } from './choose-words.ts';
+import { chooseWords } from './choose-words.ts';
+import { openCounts } from './open-counts.ts';
 import { MOST_ALIKE } from './part.ts';
 import { rankUnits } from './rank-units.ts';
 
@@ -30,7 +31,7 @@ export function openSimilar(
   return (key, { threshold, limit }) => {
     if (key.length > MOST_ALIKE) return [];
     const words = [...new Set(wordsOf(key))];
-    const chosen = chooseWords(count(words), words.length, threshold);
+    const chosen = chooseWords(count(words), threshold);
     const ranked = rank(chosen, words.length, COMPARED);
     const rows = keys.all(JSON.stringify(ranked.map(({ id }) => id))) as KeyRow[];
     const scoreOf = similarityTo(key, threshold);
@@ -45,27 +46,4 @@ export function openSimilar(
 interface KeyRow {
   readonly id: number;
   readonly key: string;
-}
-
-/** Words whose counts are remembered: sentences of one document have most of theirs in common. */
-const REMEMBERED = 50_000;
-
-/** A function that counts the units of words; of those that stand in one. */
-function openCounts(database: Database.Database): (words: readonly string[]) => CountedWord[] {
-  const known = new Map<string, number>();
-  const counts = database.prepare(`
-    SELECT w.value AS word, SUM(m.units) AS units
-    FROM json_each(?) w CROSS JOIN memory_part p
-    CROSS JOIN memory_word m ON m.part = p.id AND m.word = w.value GROUP BY w.value`);
-  return (words) => {
-    if (known.size > REMEMBERED) known.clear();
-    const unknown = words.filter((word) => !known.has(word));
-    for (const word of unknown) known.set(word, 0);
-    for (const { word, units } of counts.all(JSON.stringify(unknown)) as CountedWord[]) {
-      known.set(word, units);
-    }
-    return words
-      .map((word): CountedWord => ({ word, units: known.get(word) ?? 0 }))
-      .filter(({ units }) => units > 0);
-  };
 }
