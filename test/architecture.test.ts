@@ -40,7 +40,7 @@ const FLOORS: readonly (readonly string[])[] = [
     ],
     'config',
   ],
-  ['decisions.ts', 'names'],
+  ['decisions.ts', 'names', 'unit-texts.ts'],
   ['hindi'],
   ['models', 'read-csv.ts'],
   [
@@ -140,6 +140,7 @@ describe('the house', () => {
       'ids.ts',
       'group-by.ts',
       'common-subsequence.ts',
+      'unit-texts.ts',
     ];
     const wrong = sources
       .filter((file) => pure.includes(roomOf(file)))

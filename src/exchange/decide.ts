@@ -4,6 +4,7 @@ import type { Collected, UnitClaim } from './collect-rows.ts';
 import type { Approval } from '../memory/write-approved.ts';
 import type { Imported, Place } from './imported.ts';
 import type { Claim } from './judge-row.ts';
+import { fitsTags } from './check-tags.ts';
 import type { PresentUnit } from './present-unit.ts';
 
 interface Options {
@@ -35,7 +36,7 @@ export function decide(collected: Collected, options: Options): Imported {
   const count = (state: string): number =>
     claimed.filter(({ claim }) => claim.state === state).length;
   return {
-    approvals: approved.flatMap((one) => (one.unit.isSentence ? [approvalOf(one, options)] : [])),
+    approvals: approved.filter(fitsMemory).map((one) => approvalOf(one, options)),
     decisions: inGroups(decisions, ({ decision }) => decision),
     superseded: inGroups(
       claimed.map(({ unit }) => ({
@@ -56,6 +57,10 @@ export function decide(collected: Collected, options: Options): Imported {
   };
 }
 
+/** A memory knows single sentences, and no markup that the Hindi has not. */
+const fitsMemory = ({ unit, claim }: Claimed): boolean =>
+  unit.isSentence && fitsTags(unit.source, claim.target);
+
 const isApproved = ({ state }: Claim): boolean => state === 'reviewed' || state === 'final';
 
 /** Hindi for which people approve more than one English: a memory cannot know which is meant. */
@@ -74,7 +79,8 @@ function stateOf(
 ): { document: string; decision: Decision }[] {
   const { unit, claim } = one;
   if (!claim) return [];
-  const inMemory = isApproved(claim) && unit.isSentence && !ambiguous.has(unit.source);
+  const inMemory =
+    isApproved(claim) && fitsMemory({ ...one, claim }) && !ambiguous.has(unit.source);
   if (inMemory && claim.state === 'reviewed') return [];
   const text = claim.state === 'rejected' || inMemory ? {} : { text: claim.target };
   const value = { state: claim.state, ...text };

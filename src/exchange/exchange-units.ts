@@ -1,11 +1,11 @@
 import { decisionsByPlace, placeHash } from '../decisions.ts';
 import type { Document, Unit } from '../types.ts';
+import { unitTexts } from '../unit-texts.ts';
 import { baseOf, comparable } from './comparable.ts';
 import type { ExchangeUnit, Note } from './exchange-unit.ts';
 
 /** The Hindi of a unit as decisions know it: of several sentences, with a space between them. */
 export const sourceOf = (unit: Unit): string => unit.source.map(({ text }) => text).join(' ');
-const targetOf = (unit: Unit): string => unit.target.map(({ text }) => text).join(' ');
 
 /** The units of a document that have Hindi, with findings and comments as notes. */
 export function exchangeUnits(
@@ -16,7 +16,8 @@ export function exchangeUnits(
   const decisionsAt = decisionsByPlace(document.decisions, hashes);
   return units.flatMap((unit, index) => {
     if (unit.source.length === 0) return [];
-    const target = comparable(targetOf(unit));
+    const texts = unitTexts(unit);
+    const target = comparable(texts.target);
     const comments = decisionsAt(index).flatMap((one): Note[] =>
       one.kind === 'comment' && typeof one.value === 'string'
         ? [{ kind: 'comment', by: one.by, text: one.value }]
@@ -27,7 +28,7 @@ export function exchangeUnits(
       id: unit.id,
       hash: hashes[index] ?? '',
       base: baseOf(target, unit.state),
-      source: comparable(sourceOf(unit)),
+      source: comparable(texts.source),
       target,
       state: unit.state,
       kept: unit.origin === 'kept',

@@ -77,7 +77,7 @@ function judgeText(
   state: Claim['state'],
 ): Verdict {
   if (hasWords(unit.source) && !hasWords(target)) return { broken: 'it has markup but no words' };
-  const tags = checkTags(unit.source, target);
+  const tags = checkTags(unit.source, target, unit.byPerson ? unit.target : undefined);
   if ('lost' in tags) {
     const names = tags.lost.map((n) => `<${n}>`).join(', ');
     return {

@@ -1,6 +1,7 @@
 import { decisionsByPlace, placeHash } from '../decisions.ts';
 import { groupBy } from '../group-by.ts';
 import type { Decision, Document, Finding, Tagged, Unit } from '../types.ts';
+import { unitTexts } from '../unit-texts.ts';
 
 /**
  * The units with their findings, as people left them: dismissed findings are gone, states and texts
@@ -30,12 +31,11 @@ function apply(unit: Unit, decision: Decision): Unit {
   const { state, text } = decision.value;
   if (text === undefined) return { ...unit, state };
   const [first] = unit.target;
-  const tags = first?.tags ?? unit.source.flatMap((source) => source.tags);
   const target: Tagged = {
     id: first?.id ?? unit.id,
     block: first?.block ?? unit.block,
     text,
-    tags,
+    tags: unitTexts(unit).tags,
   };
   return { ...unit, state, origin: 'human', target: [target] };
 }

@@ -26,10 +26,11 @@ function unit2(unit: ExchangeUnit, { prefill }: WriteOptions): string[] {
   const target = targetOf(unit, prefill);
   const states =
     state === 'rejected' ? 'state="initial" subState="setu:rejected"' : `state="${state}"`;
+  // What people left out on purpose is final and empty; the standard wants the element there.
   const english =
-    target === undefined
+    target === undefined && (state === 'initial' || state === 'rejected')
       ? []
-      : [`    <target xml:space="preserve">${writeInline(target, '2.1')}</target>`];
+      : [`    <target xml:space="preserve">${writeInline(target ?? '', '2.1')}</target>`];
   return [
     `  <unit id="${escapeXml(unit.id)}"${identity(unit)}${unit.kept ? ' translate="no"' : ''}>`,
     ...(unit.notes.length > 0 ? ['   <notes>', ...unit.notes.map(note2), '   </notes>'] : []),
@@ -44,7 +45,10 @@ function unit2(unit: ExchangeUnit, { prefill }: WriteOptions): string[] {
 const note2 = ({ kind, by, text }: Note): string =>
   `    <note category="${kind === 'finding' ? 'setu:finding' : 'comment'}" setu:by="${escapeXml(by)}">${escapeXml(text)}</note>`;
 
-/** XLIFF 1.2 (OASIS, 2008): `g` and `x`; `approved` on units and `state` on targets. */
+/**
+ * XLIFF 1.2 (OASIS, 2008): `g` and `x`; `approved` on units that have a translation, and `state` on
+ * targets.
+ */
 export function writeXliff12(units: readonly ExchangeUnit[], options: WriteOptions): string {
   return lines(
     `<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" xmlns:setu="${NAMESPACE}" version="1.2">`,
@@ -61,7 +65,8 @@ export function writeXliff12(units: readonly ExchangeUnit[], options: WriteOptio
 
 function unit12(unit: ExchangeUnit, { prefill }: WriteOptions): string[] {
   const { state, qualifier } = STATES_12[unit.state];
-  const approved = unit.state === 'reviewed' || unit.state === 'final' ? 'yes' : 'no';
+  const isApproved = unit.state === 'reviewed' || unit.state === 'final';
+  const approved = isApproved && unit.target !== '' ? 'yes' : 'no';
   const target = targetOf(unit, prefill);
   const states = `state="${state}"${qualifier ? ` state-qualifier="${qualifier}"` : ''}`;
   return [
