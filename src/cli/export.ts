@@ -89,7 +89,10 @@ async function runExport(paths: string[], flags: Flags, shell: Shell): Promise<n
   };
   const files: Written[] = [];
   try {
-    for await (const { document, target, units } of exportUnits(options)) {
+    for await (const { document, target, units: all } of exportUnits(options)) {
+      const units = all.filter((unit) => format.holds?.(unit) ?? true);
+      // A file without units is none by the standards, and nothing to do for anybody.
+      if (units.length === 0) continue;
       const content = format.write(units, {
         target,
         version: readManifest().version,

@@ -32,6 +32,8 @@ export interface ExchangeFormat {
   readonly reads: readonly string[];
   /** What it is for, for `--help`. */
   readonly about: string;
+  /** Whether it has room for such a unit; without it, for all. */
+  readonly holds?: (unit: ExchangeUnit) => boolean;
   write(units: readonly ExchangeUnit[], options: WriteOptions): string | Uint8Array;
   read(file: ExchangeFile): AsyncIterable<Read>;
 }

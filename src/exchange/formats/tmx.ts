@@ -9,14 +9,15 @@ import type { ExchangeRow, ExchangeUnit, Read } from '../exchange-unit.ts';
 import type { ExchangeFile, ExchangeFormat, WriteOptions } from '../format.ts';
 
 /** A memory has translations only: units without English are left out. */
-export const tmx: ExchangeFormat = {
+export const tmx = {
   name: 'tmx',
   extension: '.tmx',
   reads: [],
   about: 'a translation memory (TMX 1.4b), for tools that look sentences up',
+  holds: ({ source, target }: ExchangeUnit) => source.trim() !== '' && target.trim() !== '',
   write,
   read,
-};
+} satisfies ExchangeFormat;
 
 const DOCUMENT = 'x-setu-document';
 const ID = 'x-setu-id';
@@ -26,16 +27,18 @@ const STATE = 'x-setu-state';
 const FINDINGS = 'x-setu-findings';
 
 function write(units: readonly ExchangeUnit[], { version }: WriteOptions): string {
-  const filled = units.filter(({ source, target }) => source.trim() !== '' && target.trim() !== '');
-  const written = filled.map(({ source, target, document, id, hash, base, state, notes }) => {
-    const texts = (kind: string) => notes.filter((one) => one.kind === kind).map((one) => one.text);
-    const findings = texts('finding').join('\n');
-    const properties = {
-      ...{ [DOCUMENT]: document, [ID]: id, [HASH]: hash, [BASE]: base, [STATE]: state },
-      ...(findings !== '' && { [FINDINGS]: findings }),
-    };
-    return { source, target, properties, notes: texts('comment') };
-  });
+  const written = units
+    .filter(tmx.holds)
+    .map(({ source, target, document, id, hash, base, state, notes }) => {
+      const texts = (kind: string) =>
+        notes.filter((one) => one.kind === kind).map((one) => one.text);
+      const findings = texts('finding').join('\n');
+      const properties = {
+        ...{ [DOCUMENT]: document, [ID]: id, [HASH]: hash, [BASE]: base, [STATE]: state },
+        ...(findings !== '' && { [FINDINGS]: findings }),
+      };
+      return { source, target, properties, notes: texts('comment') };
+    });
   return serialiseTmx(written, { version, codes: true });
 }
 

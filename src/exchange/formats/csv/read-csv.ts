@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { SetuError } from '../../../errors.ts';
 import type { Read } from '../../exchange-unit.ts';
 import type { ExchangeFile } from '../../format.ts';
-import { unescapeFormula } from '../sheet/escape-formula.ts';
+import { unescapeCell } from '../sheet/escape-cell.ts';
 import { readSheetRow, type SheetRow } from '../sheet/sheet.ts';
 import { COLUMNS } from './columns.ts';
 
@@ -30,7 +30,7 @@ export async function* readCsv(file: ExchangeFile): AsyncGenerator<Read> {
   for (const [index, cells] of rows.entries()) {
     // A quotation mark that is never closed has swallowed what comes after it.
     if (broken.has(index + 1)) continue;
-    const cell = (column: keyof SheetRow): string => unescapeFormula(cells[at(column)] ?? '');
+    const cell = (column: keyof SheetRow): string => unescapeCell(cells[at(column)] ?? '');
     const row = Object.fromEntries(COLUMNS.map((one) => [one, cell(one)])) as unknown as SheetRow;
     yield* readSheetRow(row, `row ${index + 2}`, file.name);
   }

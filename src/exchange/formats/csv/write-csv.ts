@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { ExchangeUnit } from '../../exchange-unit.ts';
-import { escapeFormula } from '../sheet/escape-formula.ts';
+import { escapeCell } from '../sheet/escape-cell.ts';
 import { sheetRow } from '../sheet/sheet.ts';
 import { COLUMNS } from './columns.ts';
 
@@ -8,7 +8,10 @@ import { COLUMNS } from './columns.ts';
 export function writeCsv(units: readonly ExchangeUnit[]): string {
   const rows = units.map((unit) => {
     const row = sheetRow(unit);
-    return COLUMNS.map((column) => escapeFormula(row[column]));
+    return COLUMNS.map((column) => escapeCell(row[column]));
   });
-  return `\uFEFF${Papa.unparse([[...COLUMNS], ...rows], { newline: '\r\n' })}\r\n`;
+  return `\uFEFF${Papa.unparse([[...COLUMNS], ...rows], {
+    newline: '\r\n',
+    quotes: true,
+  })}\r\n`;
 }

@@ -29,8 +29,19 @@ export const sheetRow = (unit: ExchangeUnit): SheetRow => {
   };
 };
 
-/** What a row says; of a status that means nothing it says so besides. */
+/** What Excel and LibreOffice leave where a formula came out wrong. */
+const ERROR = /^(?:#(?:NAME\?|REF!|VALUE!|DIV\/0!|N\/A|NULL!|NUM!|SPILL!|CALC!|FIELD!)|Err:\d{3})$/;
+
+/**
+ * What a row says; of a status that means nothing it says so besides, and what only a spreadsheet
+ * said is no English.
+ */
 export function readSheetRow(row: Omit<SheetRow, 'findings'>, where: string, file: string): Read[] {
+  const english = row.english.trim();
+  if (ERROR.test(english)) {
+    const message = `${file}, ${where}: expected English, got ${english}: the spreadsheet took the text for a formula. Write an apostrophe before it; the row was left out.`;
+    return [{ finding: { rule: 'exchange', severity: 'error', document: file, message } }];
+  }
   const state = readStatus(row.status);
   const read: Read = {
     row: {
