@@ -34,7 +34,9 @@ export function judgeRow(
   { approve }: { readonly approve: boolean },
 ): Verdict {
   const target = comparable(row.target);
-  if (!isTranslation(target, unit) && row.state !== 'rejected') return { nothing: 'untranslated' };
+  if (!isTranslation(target, unit) && row.state !== 'rejected') {
+    return { nothing: target !== '' && target === unit.target ? 'unchanged' : 'untranslated' };
+  }
   // Where nothing stands, what was there at the export is better.
   const isUntouched = unit.target !== '' && sameAsExported(row, target);
   if (isUntouched && !(approve && !isApproved(row.state))) return { nothing: 'unchanged' };

@@ -3,7 +3,9 @@ import { escapeXml } from '../../../memory/formats/escape-xml.ts';
 interface CellOptions {
   readonly width: number;
   readonly bold?: boolean;
-  readonly small?: boolean;
+  /** Of the letters, in half points. */
+  readonly size?: number;
+  readonly grey?: boolean;
   /** What Word checks the spelling by. */
   readonly language?: string;
 }
@@ -23,10 +25,12 @@ export function paragraph(text: string, look: Omit<CellOptions, 'width'> = {}): 
   return `<w:p>${runs.join('')}</w:p>`;
 }
 
-function run(content: string, { bold, small, language }: Omit<CellOptions, 'width'>): string {
+function run(content: string, look: Omit<CellOptions, 'width'>): string {
+  const { bold, size, grey, language } = look;
   const properties = [
     bold ? '<w:b/><w:bCs/>' : '',
-    small ? '<w:color w:val="A6A6A6"/><w:sz w:val="8"/><w:szCs w:val="8"/>' : '',
+    grey ? '<w:color w:val="A6A6A6"/>' : '',
+    size === undefined ? '' : `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`,
     language ? languageOf(language) : '',
   ].join('');
   return `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}${content}</w:r>`;

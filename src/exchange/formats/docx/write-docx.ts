@@ -43,11 +43,18 @@ const SECTION =
   '<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>' +
   '<w:pgMar w:top="850" w:right="850" w:bottom="850" w:left="850" w:header="425" w:footer="425" w:gutter="0"/></w:sectPr>';
 
+/** Of the letters of columns that nobody writes in, in half points. */
+const SIZES: Readonly<Record<string, number>> = { findings: 16, key: 8 };
+
 function tableRow(row: SheetRow, english: string): string {
   const texts = { ...row, key: keyOf(row) };
   const cells = COLUMNS.map(({ name, width }) => {
     const language = name === 'hindi' ? 'hi' : english;
-    return cell(texts[name], { width, language, small: name === 'key' });
+    const size = SIZES[name];
+    return cell(texts[name], {
+      ...{ width, language, grey: name === 'key' },
+      ...(size !== undefined && { size }),
+    });
   });
   return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr>`;
 }
