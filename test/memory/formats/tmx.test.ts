@@ -173,6 +173,20 @@ describe('serialiseTmx', () => {
     expect(write(...units).indexOf('\uFB01')).toBeLessThan(write(...units).indexOf('𝒶'));
   });
 
+  it('keeps the codes of other tools in their places', async () => {
+    const [hindi, english] = [
+      '<bpt i="1" x="1">&lt;b class="a"&gt;</bpt>राम<ept i="1">&lt;/b&gt;</ept><ph x="2">{0}</ph>',
+      '<ph x="2">{0}</ph><bpt i="1" x="1">&lt;b class="a"&gt;</bpt>Ram<ept i="1">&lt;/b&gt;</ept>',
+    ];
+    const { units } = await parse(
+      `<tmx version="1.4"><header/><body><tu><tuv xml:lang="hi"><seg>${hindi}</seg></tuv><tuv xml:lang="en"><seg>${english}</seg></tuv></tu></body></tmx>`,
+    );
+    expect(units).toMatchObject([{ source: '<1>राम</1><2/>', target: '<2/><1>Ram</1>' }]);
+    const written = write(...units).replaceAll('&quot;', '"');
+    expect(written).toContain(`<seg>${hindi}</seg>`);
+    expect(written).toContain(`<seg>${english}</seg>`);
+  });
+
   it('changes one line when a translation changes', () => {
     const before = write(unit('क', 'a'), unit('ख', 'b')).split('\n');
     const after = write(unit('क', 'a'), unit('ख', 'c')).split('\n');
@@ -208,6 +222,7 @@ const stable = ({ properties, ...rest }: TmxUnit): string =>
     rest.notes,
     rest.changedBy,
     rest.changedAt,
+    rest.codes,
   ]);
 
 /** Any text that XML 1.0 can hold. */
@@ -237,6 +252,11 @@ const taggedText = fc
     );
   });
 
+/** Of the outermost pair, which every tagged text has. */
+const codesOfFirst = fc
+  .tuple(xmlText, xmlText)
+  .map(([open, close]) => ({ '1': `x${open}`, '/1': `x${close}` }));
+
 const filled = xmlText.map((text) => `x${text}`);
 const arbitraryUnit: fc.Arbitrary<TmxUnit> = fc
   .record({
@@ -244,13 +264,17 @@ const arbitraryUnit: fc.Arbitrary<TmxUnit> = fc
     target: taggedText,
     properties: fc.dictionary(filled, xmlText, { maxKeys: 3 }),
     notes: fc.array(xmlText, { maxLength: 2 }),
+    codes: fc.option(fc.record({ source: codesOfFirst, target: fc.constant({}) }), {
+      nil: undefined,
+    }),
     changedBy: fc.option(filled, { nil: undefined }),
     changedAt: fc.option(fc.constantFrom('20260131T093000Z', '19991231T235959Z'), {
       nil: undefined,
     }),
   })
-  .map(({ changedBy, changedAt, ...rest }) => ({
+  .map(({ changedBy, changedAt, codes, ...rest }) => ({
     ...rest,
+    ...(codes === undefined ? {} : { codes }),
     ...(changedBy === undefined ? {} : { changedBy }),
     ...(changedAt === undefined ? {} : { changedAt }),
   }));

@@ -1,11 +1,12 @@
 import { parseTagged, type Token } from '../../../tags.ts';
 import { escapeXml } from '../escape-xml.ts';
-import type { TmxUnit } from './tmx-unit.ts';
+import type { Codes, TmxUnit } from './tmx-unit.ts';
 
 /**
  * Writes a memory, sorted by source and target in code point order, so that one changed unit is a
- * short diff. `version` is Setu's own. `codes` puts into each inline element the element of XLIFF 1.2
- * that stands there in Setu's files: tools such as OmegaT tell by it which tag is which.
+ * short diff. `version` is Setu's own. An inline element
+ * holds the unit's own code; with `codes` one without holds the element of XLIFF 1.2 that stands there
+ * in Setu's files: tools such as OmegaT tell by it which tag is which.
  */
 export function serialiseTmx(
   units: readonly TmxUnit[],
@@ -31,8 +32,8 @@ export function serialiseTmx(
 }
 
 /** What else tells two units apart, lest the order they came in decide. */
-const restOf = ({ properties, changedAt = '', changedBy = '', notes }: TmxUnit): string =>
-  JSON.stringify([Object.entries(properties).sort(), changedAt, changedBy, notes]);
+const restOf = ({ properties, changedAt = '', changedBy = '', notes, codes }: TmxUnit): string =>
+  JSON.stringify([Object.entries(properties).sort(), changedAt, changedBy, notes, codes]);
 
 /** Code point order; `<` on strings compares UTF-16 units, which differs beyond U+FFFF. */
 function compare(a: string, b: string): number {
@@ -53,25 +54,27 @@ function serialiseUnit(unit: TmxUnit, codes: boolean): string[] {
       ([type, value]) => `      <prop type="${escapeXml(type)}">${escapeXml(value)}</prop>`,
     ),
     ...unit.notes.map((note) => `      <note>${escapeXml(note)}</note>`),
-    `      <tuv xml:lang="hi"><seg>${serialiseSegment(unit.source, codes)}</seg></tuv>`,
-    `      <tuv xml:lang="en"><seg>${serialiseSegment(unit.target, codes)}</seg></tuv>`,
+    `      <tuv xml:lang="hi"><seg>${serialiseSegment(unit.source, unit.codes?.source, codes)}</seg></tuv>`,
+    `      <tuv xml:lang="en"><seg>${serialiseSegment(unit.target, unit.codes?.target, codes)}</seg></tuv>`,
     '    </tu>',
   ];
 }
 
-const serialiseSegment = (text: string, codes: boolean): string =>
-  parseTagged(text)
-    .map((token) => serialiseToken(token, codes))
-    .join('');
-
-function serialiseToken(token: Token, codes: boolean): string {
-  if (token.type === 'text') return escapeXml(token.value);
-  const { n } = token;
-  if (token.type === 'empty') return element('ph', `x="${n}"`, codes && `<x id="${n}"/>`);
-  return token.type === 'open'
-    ? element('bpt', `i="${n}" x="${n}"`, codes && `<g id="${n}">`)
-    : element('ept', `i="${n}"`, codes && '</g>');
+function serialiseSegment(text: string, own: Codes = {}, codes: boolean): string {
+  const tokens = parseTagged(text);
+  return tokens.map((token) => serialiseToken(token, own, codes)).join('');
 }
 
-const element = (name: string, attributes: string, code: string | false): string =>
+function serialiseToken(token: Token, own: Codes, codes: boolean): string {
+  if (token.type === 'text') return escapeXml(token.value);
+  const { type, n } = token;
+  const ours = { empty: `<x id="${n}"/>`, open: `<g id="${n}">`, close: '</g>' }[type];
+  const code = own[type === 'close' ? `/${n}` : n] ?? (codes ? ours : '');
+  if (type === 'empty') return element('ph', `x="${n}"`, code);
+  return type === 'open'
+    ? element('bpt', `i="${n}" x="${n}"`, code)
+    : element('ept', `i="${n}"`, code);
+}
+
+const element = (name: string, attributes: string, code: string): string =>
   code ? `<${name} ${attributes}>${escapeXml(code)}</${name}>` : `<${name} ${attributes}/>`;

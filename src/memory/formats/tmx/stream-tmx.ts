@@ -2,7 +2,7 @@ import { type Attributes, createParser, type Handlers, type Spared } from '../st
 import { whyUndecodable } from '../../../decode-text.ts';
 import { SetuError } from '../../../errors.ts';
 import { segmentHandlers } from './tmx-segment.ts';
-import type { TmxUnit } from './tmx-unit.ts';
+import type { Codes, TmxUnit } from './tmx-unit.ts';
 
 /** What one piece of the file brought. */
 export interface TmxBatch {
@@ -58,12 +58,18 @@ const newBatch = () => {
   return { units: [] as TmxUnit[], incomplete: 0, languages: new Map<string, number>() };
 };
 
+interface Side {
+  readonly attributes: Attributes;
+  readonly text: string;
+  readonly codes: Codes;
+}
+
 interface Draft {
   readonly attributes: Attributes;
   readonly properties: Map<string, string>;
   readonly notes: string[];
   /** The first `tuv` of each language. */
-  readonly sides: Map<string, { readonly attributes: Attributes; readonly text: string }>;
+  readonly sides: Map<string, Side>;
 }
 
 /** Told of each unit, or undefined where a side is missing, and of the language of each text. */
@@ -93,7 +99,7 @@ function tmxHandlers(listener: Listener): Handlers {
     close(name) {
       if (segment && name !== 'seg') segment.close(name);
       else if (segment) {
-        listener.text(addSide(unit, side, segment.tagged()));
+        listener.text(addSide(unit, { attributes: side, ...segment.finish() }));
         segment = undefined;
       } else if (name === 'note') unit?.notes.push(field?.text ?? '');
       else if (name === 'prop' && field?.type) unit?.properties.set(field.type, field.text);
@@ -109,11 +115,12 @@ const newDraft = (attributes: Attributes): Draft => {
 };
 
 /** Returns the language of the text. */
-function addSide(unit: Draft | undefined, attributes: Attributes, text: string): string {
+function addSide(unit: Draft | undefined, side: Side): string {
+  const { attributes, text } = side;
   const tag = attributes['xml:lang'] ?? attributes['lang'] ?? '';
   const language = tag.split(/[-_]/)[0]?.toLowerCase() ?? '';
   const isText = text.trim() !== '' && !unit?.sides.has(language);
-  if (isText) unit?.sides.set(language, { attributes, text });
+  if (isText) unit?.sides.set(language, side);
   return language;
 }
 
@@ -123,6 +130,7 @@ function finishUnit({ attributes, properties, notes, sides }: Draft): TmxUnit | 
   // The English says best who is behind it; a change says more than the making.
   const first = (...names: string[]): string | undefined =>
     names.map((name) => target.attributes[name] ?? attributes[name]).find(Boolean);
+  const hasCodes = [source, target].some(({ codes }) => Object.keys(codes).length > 0);
   const changedBy = first('changeid', 'creationid');
   const changedAt = first('changedate', 'creationdate');
   return {
@@ -132,5 +140,6 @@ function finishUnit({ attributes, properties, notes, sides }: Draft): TmxUnit | 
     notes,
     ...(changedBy && { changedBy }),
     ...(changedAt && { changedAt }),
+    ...(hasCodes && { codes: { source: source.codes, target: target.codes } }),
   };
 }
