@@ -1,8 +1,9 @@
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
 import { systemClock } from '../clock.ts';
-import { importUnits, type ImportResult } from '../import.ts';
-import { count, forTerminal, printable } from './format.ts';
+import { importUnits } from '../import.ts';
+import { importLines } from './exchange/import-lines.ts';
+import { forTerminal } from './format.ts';
 import { readManifest } from './manifest.ts';
 import { Progress } from './progress.ts';
 import type { Shell } from './shell.ts';
@@ -29,6 +30,7 @@ Examples:
 Approved pairs go to input/memory/approved.tmx; other states, and comments, to
 input/decisions/. Units are found by id and by their Hindi. Where that has changed, or
 people have decided otherwise since the export, the unit is listed and stays as it is.
+The whole way, with OmegaT, a spreadsheet and git: docs/exchange.md.
 
 Exit codes: 0 all taken over · 1 conflicts, or units that cannot stand · 2 wrong option`;
 
@@ -67,34 +69,8 @@ async function runImport(files: string[], flags: Flags, shell: Shell): Promise<n
   };
   const result = await importUnits(options).finally(() => progress?.clear());
   if (flags.json) shell.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
-  else shell.stderr.write(forTerminal(`${linesOf(result, flags).join('\n')}\n`));
+  else shell.stderr.write(forTerminal(`${importLines(result, flags).join('\n')}\n`));
   const isAllWell =
     result.counts.conflicts === 0 && result.findings.every(({ severity }) => severity !== 'error');
   return isAllWell ? 0 : 1;
-}
-
-/** So many of each kind are shown; --json has more. */
-const SHOWN = 20;
-
-function linesOf({ counts, conflicts, findings, written }: ImportResult, flags: Flags): string[] {
-  const trouble = [
-    ...findings.slice(0, SHOWN).map(({ severity, message }) => `${severity}: ${message}`),
-    ...conflicts
-      .slice(0, SHOWN)
-      .map(
-        ({ file, where, document, unit, message }) =>
-          `conflict: ${file}, ${where}: ${document ?? '?'} ${unit ?? ''}: ${message}`,
-      ),
-  ].map(printable);
-  const hidden = counts.conflicts - Math.min(SHOWN, conflicts.length);
-  const more = hidden > 0 ? [`… and ${count(hidden, 'conflict')} more`] : [];
-  if (flags.quiet) return [...trouble, ...more];
-  const { rows, approved, translated, rejected, comments, unchanged, untranslated } = counts;
-  return [
-    ...trouble,
-    ...more,
-    `${flags.dryRun ? 'Would take' : 'Took'} over of ${count(rows, 'unit')}: ${approved} approved, ${translated} translated, ${rejected} rejected, ${count(comments, 'comment')}.`,
-    `Left as they are: ${unchanged} unchanged, ${untranslated} not translated, ${count(counts.conflicts, 'conflict')}, ${counts.broken} that cannot stand.`,
-    ...(written.length > 0 ? [`Wrote ${written.join(', ')}.`] : []),
-  ];
 }

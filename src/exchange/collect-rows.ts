@@ -2,7 +2,7 @@ import type { Finding } from '../types.ts';
 import type { ExchangeRow } from './exchange-unit.ts';
 import { openFinder } from './find-unit.ts';
 import type { Conflict, ImportCounts } from './imported.ts';
-import { type Claim, judgeRow } from './judge-row.ts';
+import { type Claim, isOtherHindi, judgeRow } from './judge-row.ts';
 import { newComments } from './new-comments.ts';
 import type { PresentUnit } from './present-unit.ts';
 
@@ -78,7 +78,12 @@ export function collectRows(present: readonly PresentUnit[], options: { approve:
     if (findings.length < MOST) findings.push(finding);
   };
 
-  const tell = (row: ExchangeRow, file: string, severity: 'error' | 'info', what: string): void =>
+  const tell = (
+    row: ExchangeRow,
+    file: string,
+    severity: Finding['severity'],
+    what: string,
+  ): void =>
     addFinding({
       rule: 'exchange',
       severity,
@@ -106,6 +111,7 @@ export function collectRows(present: readonly PresentUnit[], options: { approve:
         tell(row, file, 'error', `${verdict.broken}; the translation was not imported`);
       } else {
         for (const what of verdict.claim.mended) tell(row, file, 'info', what);
+        if (isOtherHindi(row, unit)) tell(row, file, 'warning', OTHER_HINDI);
         claimed(verdict.claim, row, file, unit);
       }
     },
@@ -123,10 +129,13 @@ export function collectRows(present: readonly PresentUnit[], options: { approve:
   };
 }
 
+const OTHER_HINDI = 'the Hindi has been changed in the file; in the publication it stays as it is';
+
 const clip = (text: string): string => text.slice(0, 2000);
 
 const MESSAGES: Readonly<Record<Conflict['kind'], string>> = {
-  gone: 'the publication has no such unit any more',
+  gone: 'the publication has no such sentence any more, or no longer between these neighbours',
+  'no-document': 'the publication has no such document',
   'no-id': 'the file does not say which unit it is',
   'source-changed': 'the Hindi has been changed since the export',
   contradiction: 'the files say different things of this unit',

@@ -4,10 +4,10 @@ import type { Decision, Finding } from '../types.ts';
 /** Why a row was left to a person. Nothing of it was taken over. */
 export interface Conflict {
   /**
-   * gone: no such unit; no-id: the file does not say which; source-changed: the Hindi is another
+   * gone: no such unit; no-document: nor its document; no-id: the file does not say which; source-changed: the Hindi is another
    * now; contradiction: rows say different things; newer: people decided otherwise since.
    */
-  readonly kind: 'gone' | 'no-id' | 'source-changed' | 'contradiction' | 'newer';
+  readonly kind: 'gone' | 'no-document' | 'no-id' | 'source-changed' | 'contradiction' | 'newer';
   readonly file: string;
   readonly where: string;
   readonly document?: string | undefined;

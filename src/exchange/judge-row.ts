@@ -1,3 +1,4 @@
+import { placeHash } from '../decisions.ts';
 import { withoutImpossible } from '../memory/formats/escape-xml.ts';
 import { parseTagged } from '../tags.ts';
 import type { State } from '../types.ts';
@@ -79,11 +80,12 @@ function judgeText(
   state: Claim['state'],
 ): Verdict {
   if (hasWords(unit.source) && !hasWords(target)) return { broken: 'it has markup but no words' };
+  if (isOtherHindi(row, unit) && /\?{2}|\uFFFD/.test(row.source)) return { broken: LOST_LETTERS };
   const tags = checkTags(unit.source, target, unit.byPerson ? unit.target : undefined);
   if ('lost' in tags) {
-    const names = tags.lost.map((n) => `<${n}>`).join(', ');
+    const names = tags.lost.map((n) => nameOf(n, unit.source)).join(', ');
     return {
-      broken: `the tag${tags.lost.length === 1 ? '' : 's'} ${names} of the Hindi are missing in the English`,
+      broken: `expected the tags of the Hindi in the English, too, each once; missing: ${names}; got: ${clip(target)}`,
     };
   }
   const mended = [
@@ -92,6 +94,19 @@ function judgeText(
   ];
   return { claim: { state, target: tags.text, mended } };
 }
+
+/** Whether the file has other Hindi than the unit that its row names; undefined is no other. */
+export const isOtherHindi = ({ source }: ExchangeRow, unit: PresentUnit): boolean =>
+  source.trim() !== '' && placeHash(comparable(source)) !== placeHash(unit.source);
+
+const LOST_LETTERS =
+  'the file was saved without its Devanagari letters, and other characters may be lost, too; save it as UTF-8';
+
+/** A tag as people see it: `<1>…</1>`, or `<1/>`. */
+const nameOf = (n: number, source: string): string =>
+  source.includes(`<${n}/>`) ? `<${n}/>` : `<${n}>…</${n}>`;
+
+const clip = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
 const hasWords = (tagged: string): boolean =>
   parseTagged(tagged).some((token) => token.type === 'text' && token.value.trim() !== '');

@@ -52,6 +52,8 @@ async function bytesOf(place: string, name: string, limit: number): Promise<Uint
 
 function unreadable(name: string, cause: unknown): SetuError {
   const { code, message } = cause as NodeJS.ErrnoException;
+  if (code === 'ENOENT')
+    return new SetuError('input', `${name}: there is no such file.`, { cause });
   return new SetuError('input', `${name}: the file cannot be read (${code ?? message}).`, {
     cause,
   });

@@ -18,11 +18,16 @@ export async function* readFiles(places: readonly string[]): AsyncGenerator<Read
   const known = places.map((place) => [place, formatOf(place)] as const);
   for (const [place, format] of known) {
     const file = path.basename(place);
+    let count = 0;
     try {
-      for await (const read of format.read(await openFile(place))) yield { ...read, file };
+      for await (const read of format.read(await openFile(place))) {
+        count += 1;
+        yield { ...read, file };
+      }
+      if (count === 0) yield { finding: empty(file), file };
     } catch (error) {
       if (!(error instanceof SetuError)) throw error;
-      yield { finding: unreadable(file, error), file };
+      yield { finding: unreadable(file, error, count > 0), file };
     }
   }
 }
@@ -34,17 +39,25 @@ function formatOf(place: string): ExchangeFormat {
   const endings = formats.flatMap(({ extension, reads }) => [extension, ...reads]);
   const message = `${path.basename(place)}: expected a file that ends in one of ${[...new Set(endings)].join(', ')}.`;
   throw new SetuError('usage', message, {
-    hint: 'PO files become XLIFF again with po2xliff -t and the XLIFF that they were made of.',
+    hint: 'Save a spreadsheet as CSV in UTF-8, a text as .docx; PO files become XLIFF again with po2xliff -t and the XLIFF that they were made of.',
   });
 }
 
-function unreadable(file: string, { message, hint }: SetuError): Finding {
+const empty = (file: string): Finding => ({
+  rule: 'exchange',
+  severity: 'warning',
+  document: file,
+  message: `${file}: expected units, got none. Was it saved where you think?`,
+});
+
+/** `isBegun`: something of it was read. */
+function unreadable(file: string, { message, hint }: SetuError, isBegun: boolean): Finding {
   const named = message.includes(file) ? message : `${file}: ${message}`;
   const text = named.length > 500 ? `${named.slice(0, 500)}…` : named;
   return {
     rule: 'exchange',
     severity: 'error',
     document: file,
-    message: `${text.replace(/\.$/, '')}; what stands before was read.${hint ? ` ${hint}` : ''}`,
+    message: `${text.replace(/\.$/, '')}${isBegun ? '; what stands before was read' : ''}.${hint ? ` ${hint}` : ''}`,
   };
 }

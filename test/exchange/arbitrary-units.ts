@@ -36,6 +36,14 @@ const NASTY = [
   '\ufeff',
   '\ufffe',
   '😀',
+  '👩🏽‍🌾',
+  '🇮🇳',
+  'क़्‍ष',
+  'ẹ́',
+  '́',
+  '12-5',
+  '५ मार्च',
+  ';=1',
   'क्ष',
   ' ',
   'राम',
@@ -44,7 +52,7 @@ const NASTY = [
   '{{',
 ];
 
-const words: fc.Arbitrary<string> = fc.oneof(
+export const words: fc.Arbitrary<string> = fc.oneof(
   fc.array(fc.constantFrom(...NASTY), { maxLength: 6 }).map((parts) => parts.join('')),
   fc.string({ unit: 'grapheme', maxLength: 20 }),
 );
@@ -79,7 +87,7 @@ const tokens = fc
 export const tagged: fc.Arbitrary<string> = tokens.map((some) => comparable(serialiseTagged(some)));
 
 /** Notes as people leave them: text of several lines, not blank, without what no file can hold. */
-const noteText = words.map(
+export const noteText = words.map(
   (text) => `ध्यान: ${comparable(text).replaceAll('&lt;', '<').replaceAll('&amp;', '&')}`,
 );
 

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
 import { ENGLISH, filled, openStory, write } from './publication.ts';
 
@@ -92,7 +93,7 @@ describe('a file that came back', () => {
     );
     expect(result.conflicts).toMatchObject([
       { kind: 'gone', imported: 'a;b' },
-      { kind: 'gone', where: 'row 3' },
+      { kind: 'gone', where: 'row 4' },
     ]);
     expect(result.findings[0]?.message).toContain('"perhaps" means nothing');
   });
@@ -130,4 +131,133 @@ describe('a file that came back', () => {
     expect(result.counts).toMatchObject({ approved: 5 });
     expect(result.findings[0]?.message).toContain('a.csv');
   });
+});
+
+/** A Word file that came back, with one of its parts changed or one more. */
+async function importWord(change: (parts: Record<string, Uint8Array>) => void) {
+  const story = await openStory();
+  const units = filled(await story.units(), ENGLISH, 'reviewed');
+  const parts = unzipSync(write('docx', units) as Uint8Array);
+  change(parts);
+  await writeFile(path.join(story.cwd, 'back.docx'), zipSync(parts));
+  return story.import(['back.docx']);
+}
+
+const DOCUMENT = 'word/document.xml';
+
+describe('a Word file that came back', () => {
+  it('may have macros, which nobody runs', async () => {
+    const result = await importWord((parts) => {
+      parts['word/vbaProject.bin'] = strToU8('Sub AutoOpen()');
+    });
+    expect(result).toMatchObject({ counts: { approved: 5 }, findings: [] });
+  });
+
+  it('may have its runs split and its text in tracked changes', async () => {
+    const result = await importWord((parts) => {
+      const text = new TextDecoder().decode(parts[DOCUMENT]);
+      const changed = text
+        .replace('A Tale of', 'A Ta</w:t></w:r><w:r><w:t xml:space="preserve">le of')
+        .replace(
+          'Sita went',
+          'Sita</w:t></w:r><w:del><w:r><w:delText> goes</w:delText></w:r></w:del><w:ins><w:r><w:t> </w:t></w:r></w:ins><w:r><w:t>went',
+        );
+      parts[DOCUMENT] = strToU8(changed);
+    });
+    expect(result).toMatchObject({ counts: { approved: 5 }, findings: [] });
+  });
+
+  test.each([
+    [
+      'an external entity',
+      '<!DOCTYPE w:document [<!ENTITY x SYSTEM "file:///etc/passwd">]>',
+      /DTD in word.document\.xml, line 2, column \d+/,
+    ],
+    [
+      'a bomb of entities',
+      '<!DOCTYPE w:document [<!ENTITY a "aaaa">]>',
+      /DTD in word.document\.xml, line 2, column \d+/,
+    ],
+  ])('with %s is told and harms nothing', async (_, doctype, message) => {
+    const result = await importWord((parts) => {
+      const text = new TextDecoder().decode(parts[DOCUMENT]);
+      parts[DOCUMENT] = strToU8(text.replace('<w:document', `${doctype}<w:document`));
+    });
+    expect(result).toMatchObject({ counts: { approved: 0 }, written: [] });
+    expect(result.findings).toMatchObject([{ severity: 'error', document: 'back.docx' }]);
+    expect(result.findings[0]?.message).toMatch(message);
+  });
+
+  it('that unpacks to more than any document is refused', async () => {
+    const result = await importWord((parts) => {
+      parts[DOCUMENT] = new Uint8Array(210_000_000).fill(32);
+    });
+    expect(result).toMatchObject({ counts: { approved: 0 }, written: [] });
+    expect(result.findings).toMatchObject([{ severity: 'error', document: 'back.docx' }]);
+    expect(result.findings[0]?.message).toMatch(/at most|larger|more than/);
+  });
+});
+
+describe('a table that came back', () => {
+  const table = (change: (csv: string) => string) => importBytes('back.csv', change, 'csv');
+
+  it('in which the spreadsheet took English for a formula is told, cell by cell', async () => {
+    const result = await table((text) => text.replace('They all came back.', '#NAME?'));
+    expect(result.counts).toMatchObject({ approved: 4 });
+    expect(result.findings[0]?.message).toMatch(/row 6: expected English, got #NAME\?/);
+  });
+
+  it('that lost its Devanagari letters is not believed', async () => {
+    const result = await table((text) => text.replaceAll(/\p{Script=Devanagari}/gu, '?'));
+    expect(result).toMatchObject({ counts: { approved: 0, broken: 5 }, written: [] });
+    expect(result.findings[0]?.message).toContain('UTF-8');
+  });
+
+  it('may have other Hindi, which changes nothing but is told', async () => {
+    const result = await table((text) => text.replace('सब लौट आए', 'सब लोग लौट आए'));
+    expect(result.counts).toMatchObject({ approved: 5 });
+    expect(result.findings).toMatchObject([{ severity: 'warning' }]);
+  });
+
+  it('may be written with semicolons, and with rows in any order, missing or added', async () => {
+    const result = await table((text) => {
+      const [head = '', ...rows] = text.trim().split('\r\n');
+      const own = '"एक और वाक्य।","One more.","approved","","","","","",""';
+      const shuffled = [head, own, '', ...rows.reverse().slice(1)];
+      return shuffled.map((row) => row.replaceAll('","', '";"')).join('\n');
+    });
+    expect(result.counts).toMatchObject({ approved: 4, conflicts: 1 });
+    expect(result.conflicts).toMatchObject([{ kind: 'no-id', where: 'row 2' }]);
+  });
+
+  it('with ids that a spreadsheet took for numbers finds its units by their Hindi', async () => {
+    const result = await table((text) =>
+      text.replaceAll(/"[0-9a-f]{12}"(?=,"[^"]*","[^"]*"\r)/g, '"5.02E+11"'),
+    );
+    expect(result.counts).toMatchObject({ approved: 5, conflicts: 0 });
+  });
+
+  test.each([
+    ['nothing', () => '', /expected a table, got an empty file\. /, 'error'],
+    [
+      'no rows',
+      (text: string) => text.split('\r\n')[0] ?? '',
+      /expected units, got none/,
+      'warning',
+    ],
+  ])('with %s is told', async (_, change, message, severity) => {
+    const result = await table(change);
+    expect(result).toMatchObject({ findings: [{ severity }], written: [] });
+    expect(result.findings[0]?.message).toMatch(message);
+  });
+});
+
+it('of another publication is listed as such', async () => {
+  const result = await importBytes(
+    'back.csv',
+    (text) => text.replaceAll('"kahani"', '"doosri"'),
+    'csv',
+  );
+  expect(result).toMatchObject({ counts: { approved: 0, conflicts: 5 }, written: [] });
+  expect(new Set(result.conflicts.map(({ kind }) => kind))).toEqual(new Set(['no-document']));
 });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { formats } from '../../src/exchange/formats/index.ts';
 import type { ExchangeUnit } from '../../src/exchange/exchange-unit.ts';
 import { exportUnits } from '../../src/export.ts';
+import { build } from '../../src/index.ts';
 import { importUnits, type ImportOptions } from '../../src/import.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -26,6 +27,12 @@ export async function openStory(files: Readonly<Record<string, string>> = {}) {
     },
     read: (file: string): Promise<string | undefined> =>
       readFile(path.join(cwd, file), 'utf8').catch(() => undefined),
+    /** The English Markdown of a document, built from memory and decisions. */
+    english: async (document: string): Promise<string> => {
+      await build({ cwd });
+      const text = await readFile(path.join(cwd, `output/${document}/${document}.en.md`), 'utf8');
+      return text.replace(/^---\n[\s\S]*?---\n+/, '');
+    },
     import: (files: readonly string[], options: Partial<ImportOptions> = {}) =>
       importUnits({ cwd, files, by: 'Asha', version: '0.1.0', env: {}, clock, ...options }),
   };

@@ -16,20 +16,23 @@ const LONGEST = 100_000_000;
  */
 export async function* readCsv(file: ExchangeFile): AsyncGenerator<Read> {
   const text = await wholeText(file);
-  const { data, errors } = Papa.parse<string[]>(text, {
-    delimiter: delimiterOf(text),
-    skipEmptyLines: 'greedy',
-  });
-  const [head = [], ...rows] = data;
+  // Empty rows count, too: people look for the row by its number in the spreadsheet.
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) });
+  const [head, ...rows] = data;
+  if (!head || text.trim() === '') {
+    throw new SetuError('input', `${file.name}: expected a table, got an empty file.`, {
+      hint: 'Save it again from the spreadsheet.',
+    });
+  }
   const at = columnsOf(head, file.name);
   for (const { row = 0, message } of errors) {
-    const told = `${file.name}, row ${row + 1}: ${message}.`;
+    const told = `${file.name}, row ${row + 1}: expected well-formed CSV, got: ${message}; the row was left out, and what it has swallowed. Save the table again from the spreadsheet.`;
     yield { finding: { rule: 'exchange', severity: 'error', document: file.name, message: told } };
   }
   const broken = new Set(errors.map(({ row }) => row));
   for (const [index, cells] of rows.entries()) {
     // A quotation mark that is never closed has swallowed what comes after it.
-    if (broken.has(index + 1)) continue;
+    if (broken.has(index + 1) || cells.every((cell) => cell.trim() === '')) continue;
     const cell = (column: keyof SheetRow): string => unescapeCell(cells[at(column)] ?? '');
     const row = Object.fromEntries(COLUMNS.map((one) => [one, cell(one)])) as unknown as SheetRow;
     yield* readSheetRow(row, `row ${index + 2}`, file.name);
