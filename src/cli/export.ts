@@ -51,7 +51,10 @@ export function addExport(program: Command, shell: Shell): void {
     .addOption(offer('--to <format>', 'what to write', NAMES).makeOptionMandatory())
     .option('--out <folder>', 'where to', 'export')
     .addOption(offer('--only <states>', 'only units of these states, with commas', STATES))
-    .option('--prefill', 'XLIFF: put the Hindi where there is no English yet, as OmegaT needs it')
+    .option(
+      '--prefill',
+      'XLIFF: put the Hindi where there is no English yet, or a rejected one, as OmegaT needs it',
+    )
     .option('--force', 'replace files that are there')
     .option('--input <folder>', 'where the documents are')
     .option('--config <file>', 'configuration (default: setu.config.json, if there is one)')

@@ -82,7 +82,7 @@ function stateOf(
   const inMemory =
     isApproved(claim) && fitsMemory({ ...one, claim }) && !ambiguous.has(unit.source);
   if (inMemory && claim.state === 'reviewed') return [];
-  const text = claim.state === 'rejected' || inMemory ? {} : { text: claim.target };
+  const text = claim.target === '' || inMemory ? {} : { text: claim.target };
   const value = { state: claim.state, ...text };
   const decision = { kind: 'state' as const, ...placeOf(unit), value, ...who(one, options) };
   return [{ document: unit.document, decision }];

@@ -5,7 +5,7 @@ export interface WriteOptions {
   readonly target: string;
   /** Setu's own. */
   readonly version: string;
-  /** Puts the source where there is no translation yet, for tools that need a full target. */
+  /** Puts the source where there is no usable translation, for tools that need a full target. */
   readonly prefill: boolean;
 }
 

@@ -35,16 +35,21 @@ export function judgeRow(
   { approve }: { readonly approve: boolean },
 ): Verdict {
   const target = comparable(row.target);
-  if (!isTranslation(target, unit) && row.state !== 'rejected') {
+  const isRejection = row.state === 'rejected' && unit.state !== 'rejected';
+  if (!isTranslation(target, unit) && !isRejection) {
     return { nothing: target !== '' && target === unit.target ? 'unchanged' : 'untranslated' };
   }
   // Where nothing stands, what was there at the export is better.
   const isUntouched = unit.target !== '' && sameAsExported(row, target);
   if (isUntouched && !(approve && !isApproved(row.state))) return { nothing: 'unchanged' };
-  const state = stateOf(row.state, unit, target, approve);
+  const state = stateOf(isStale(row, unit, target) ? undefined : row.state, unit, target, approve);
   if (target === unit.target && state === unit.state) return { nothing: 'unchanged' };
   if (unit.byPerson && row.base !== unit.base) return { newer: true };
-  if (state === 'rejected') return { claim: { state, target: unit.target, mended: [] } };
+  if (state === 'rejected') {
+    const isChanged = isTranslation(target, unit) && target !== unit.target;
+    const mended = isChanged ? ['it is rejected, so its English was not changed'] : [];
+    return { claim: { state, target: unit.target, mended } };
+  }
   return judgeText(row, unit, target, state);
 }
 
@@ -58,6 +63,13 @@ function sameAsExported({ base, state }: ExchangeRow, target: string): boolean {
   if (base === undefined) return false;
   return (state === undefined ? EVERY : [state]).some((one) => baseOf(target, one) === base);
 }
+
+/** Tools without states give back that of the export: new English is not rejected by that. */
+const isStale = (row: ExchangeRow, unit: PresentUnit, target: string): boolean =>
+  row.state === 'rejected' &&
+  unit.state === 'rejected' &&
+  row.base === unit.base &&
+  target !== unit.target;
 
 const isApproved = (state: State | undefined): boolean => state === 'reviewed' || state === 'final';
 

@@ -14,7 +14,7 @@ const setu = (cwd: string, line: string) =>
 
 /** The table with that English for the first sentence in it. */
 const translate = (table: string, english: string): string =>
-  table.replace(/गया।,,,/, `गया।,${english},ok,`);
+  table.replace('गया।","","",', `गया।","${english}","ok",`);
 
 it('writes a file for each document and says which', async () => {
   const cwd = await folder();
@@ -38,7 +38,10 @@ it('writes a file for each document and says which', async () => {
 it('writes only the documents and states that are asked for', async () => {
   const cwd = await folder();
   const { stderr } = await setu(cwd, 'export --to csv --only reviewed,final input/ghar.txt');
-  expect(stderr).toContain('Exported 0 units of 1 document: export/ghar.csv.');
+  expect(stderr).toContain('Exported 0 units of 0 documents: nothing.');
+  await expect(readFile(path.join(cwd, 'export/ghar.csv'))).rejects.toMatchObject({
+    code: 'ENOENT',
+  });
 });
 
 it('never writes over a file that somebody may have worked in', async () => {
@@ -71,6 +74,20 @@ it('exits 1 where something is left to a person', async () => {
   const { code, stderr } = await setu(cwd, 'import ghar.csv --dry-run');
   expect(code).toBe(1);
   expect(stderr).toContain('conflict: ghar.csv, row 2: ghar');
+  expect(stderr).toContain('  Hindi: राम घर गया।\n  in the file: Ram went home.\n');
+  expect(stderr).toContain('What to do where a sentence is gone:');
+});
+
+it('tells a file of another publication in one line', async () => {
+  const cwd = await folder();
+  await setu(cwd, 'export --to csv --out .');
+  const file = path.join(cwd, 'ghar.csv');
+  await writeFile(file, (await readFile(file, 'utf8')).replaceAll('"ghar"', '"aur"'));
+  const { code, stderr } = await setu(cwd, 'import ghar.csv --quiet');
+  expect(code).toBe(1);
+  expect(stderr).toMatch(
+    /^conflict: ghar\.csv: the publication has no document "aur" \(1 unit\)\nWhat to do .*\n$/,
+  );
 });
 
 it('knows its formats and states', async () => {

@@ -123,9 +123,57 @@ describe('what comes back', () => {
     const result = await story.import([await put(story, 'b.csv', write('csv', rejected))]);
     expect(result.counts).toMatchObject({ rejected: 5 });
     expect((await story.units()).every(({ state }) => state === 'rejected')).toBe(true);
+    // What was rejected is still told, so that nobody hands it in again.
+    expect((await story.units()).map(({ target }) => target)).toEqual(Object.values(ENGLISH));
     const better = filled(await story.units(), ENGLISH, 'reviewed');
     await story.import([await put(story, 'c.csv', write('csv', better))]);
     expect((await story.units()).every(({ state }) => state === 'reviewed')).toBe(true);
+  });
+});
+
+describe('a rejected unit', () => {
+  const rejected = async () => {
+    const story = await openStory();
+    const units = filled(await story.units(), ENGLISH, 'translated');
+    await story.import([await put(story, 'a.csv', write('csv', units))]);
+    const bad = (await story.units()).map((unit) => ({ ...unit, state: 'rejected' as const }));
+    await story.import([await put(story, 'b.csv', write('csv', bad))]);
+    return story;
+  };
+
+  it('is a draft again when new English comes back from a tool that has no states', async () => {
+    const story = await rejected();
+    const back = String(write('xliff12', await story.units(), true)).replace(
+      /(<target [^>]*>)सब लौट आए।/,
+      '$1All of them returned.',
+    );
+    const result = await story.import([await put(story, 'c.xlf', back)]);
+    expect(result.counts).toMatchObject({ translated: 1, rejected: 0, untranslated: 4 });
+    expect((await story.units()).at(-1)).toMatchObject({
+      state: 'translated',
+      target: 'All of them returned.',
+    });
+  });
+
+  it('stays rejected when the rejected English comes back, or the Hindi', async () => {
+    const story = await rejected();
+    const units = await story.units();
+    for (const prefill of [true, false]) {
+      const result = await story.import([
+        await put(story, 'c.xlf', write('xliff12', units, prefill)),
+      ]);
+      expect(result).toMatchObject({ counts: { translated: 0, rejected: 0 }, written: [] });
+    }
+  });
+
+  it('keeps the English that was rejected, not a new one beside the word', async () => {
+    const story = await openStory();
+    const units = filled(await story.units(), ENGLISH, 'translated');
+    await story.import([await put(story, 'a.csv', write('csv', units))]);
+    const bad = filled(await story.units(), { 'सब लौट आए।': 'All back.' }, 'rejected');
+    const result = await story.import([await put(story, 'b.csv', write('csv', bad))]);
+    expect(result).toMatchObject({ counts: { rejected: 1 }, findings: [{ severity: 'info' }] });
+    expect((await story.units()).at(-1)?.target).toBe('They all came back.');
   });
 });
 

@@ -86,8 +86,11 @@ const note12 = ({ kind, by, text }: Note): string =>
 const identity = ({ hash, base }: ExchangeUnit): string =>
   ` setu:hash="${escapeXml(hash)}" setu:base="${escapeXml(base)}"`;
 
-const targetOf = ({ source, target }: ExchangeUnit, prefill: boolean): string | undefined =>
-  target !== '' ? target : prefill ? source : undefined;
+/** Who needs a filled target translates what stands in it: of a rejected unit the Hindi, too. */
+function targetOf({ source, target, state }: ExchangeUnit, prefill: boolean): string | undefined {
+  if (prefill && (target === '' || state === 'rejected')) return source;
+  return target === '' ? undefined : target;
+}
 
 const lines = (...body: string[]): string =>
   ['<?xml version="1.0" encoding="UTF-8"?>', ...body, ''].join('\n');
