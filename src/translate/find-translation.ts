@@ -19,7 +19,13 @@ export interface Sources extends Pick<Resources, 'memory' | 'cache' | 'glossary'
  */
 export type Found =
   | { readonly from: 'human' | 'kept' | 'romanised' | 'engine' }
-  | { readonly from: 'decision'; readonly text: string; readonly state: Translation['state'] }
+  | {
+      readonly from: 'decision';
+      readonly text: string;
+      readonly state: Translation['state'];
+      /** What a person approved in the same place, where the decision is only a draft. */
+      readonly approved?: string;
+    }
   | { readonly from: 'memory'; readonly match: MemoryMatch }
   | { readonly from: 'cache'; readonly hit: CacheHit };
 
@@ -36,18 +42,23 @@ export function findTranslations(
   const decisions = document.existing ? [] : document.decisions;
   const hashes = segments.map(({ text }) => placeHash(text));
   const decisionsAt = decisionsByPlace(decisions, hashes);
-  return segments.map(
-    (segment, index) =>
-      fromDecision(decisionsAt(index)) ??
-      findTranslation(segment, document, sources, {
-        previous: hashes[index - 1] ?? '',
-        next: hashes[index + 1] ?? '',
-      }),
-  );
+  return segments.map((segment, index) => {
+    const neighbours = { previous: hashes[index - 1] ?? '', next: hashes[index + 1] ?? '' };
+    const decided = fromDecision(decisionsAt(index));
+    if (decided?.state !== 'translated') {
+      return decided ?? findTranslation(segment, document, sources, neighbours);
+    }
+    const match = sources.memory.find(segment.text, { approvedOnly: true, neighbours });
+    // Elsewhere the same sentence may well be translated otherwise.
+    const isDisputed = match?.kind === 'context' && match.text !== decided.text;
+    return isDisputed ? { ...decided, approved: match.text } : decided;
+  });
 }
 
 /** What a reviewer wrote need not be paid for; what they only rejected is asked for. */
-function fromDecision(decisions: readonly Decision[]): Found | undefined {
+function fromDecision(
+  decisions: readonly Decision[],
+): Extract<Found, { from: 'decision' }> | undefined {
   const value = decisions.flatMap((one) => (one.kind === 'state' ? [one.value] : [])).at(-1);
   if (value?.text === undefined || value.state === 'rejected') return undefined;
   return { from: 'decision', text: value.text, state: value.state };

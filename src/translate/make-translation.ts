@@ -3,6 +3,7 @@ import type { MemoryMatch } from '../context.ts';
 import { plainText } from '../tags.ts';
 import type { Document, Finding, Segment, Tag, Translation } from '../types.ts';
 import { engines } from './engines/index.ts';
+import type { Found } from './find-translation.ts';
 import type { Verdict } from './judge-answer.ts';
 import { repairTags } from './repair-tags.ts';
 
@@ -23,6 +24,24 @@ export function keptRomanised(segment: Segment, document: Document): Translation
     actual: plainText(segment),
   };
   return { ...kept(segment), findings: [finding] };
+}
+
+/** What a person wrote; where it is a draft and another text is approved, that is told. */
+export function decidedText(
+  { text, state, approved }: Extract<Found, { from: 'decision' }>,
+  { id }: Segment,
+  document: Document,
+): Translation {
+  const finding: Finding = {
+    rule: 'approval',
+    severity: 'warning',
+    document: document.id,
+    unit: id,
+    message: `A draft stands here, but somebody has approved another English: “${approved ?? ''}”. Approve one of them.`,
+    ...{ expected: approved ?? '', actual: text },
+  };
+  const findings = approved === undefined ? [] : [finding];
+  return { id, text, origin: 'human', state, findings };
 }
 
 /** A memory is other people's text: its tags are set right like those of an engine. */

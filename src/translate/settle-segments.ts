@@ -2,7 +2,14 @@ import type { CacheHit, Context } from '../context.ts';
 import type { Document, Segment, Translation } from '../types.ts';
 import { type Found, findTranslation, findTranslations, paidFor } from './find-translation.ts';
 import { judgeAnswer } from './judge-answer.ts';
-import { initial, judged, kept, keptRomanised, remembered } from './make-translation.ts';
+import {
+  decidedText,
+  initial,
+  judged,
+  kept,
+  keptRomanised,
+  remembered,
+} from './make-translation.ts';
 import { mayBeAskedAgain } from './may-be-asked-again.ts';
 import { keyFor } from './terms-for.ts';
 
@@ -34,7 +41,7 @@ function settle(
     case 'romanised':
       return keptRomanised(segment, document);
     case 'decision':
-      return { ...kept(segment), text: found.text, origin: 'human', state: found.state };
+      return decidedText(found, segment, document);
     case 'memory':
       return remembered(segment, found.match);
     case 'cache':

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
@@ -126,4 +126,39 @@ it('what a translator left out is final, and is not told as approved', async () 
     'approved="no"',
   ]);
   expect(String(write('xliff', units))).toContain('<target xml:space="preserve"></target>');
+});
+
+it('a draft over what somebody else approved meanwhile is told, and settled by an approval', async () => {
+  const story = await openStory();
+  const exported = await story.units();
+  const last = (target: string, state: ExchangeUnit['state']): ExchangeUnit[] =>
+    exported.map((unit) => (unit.source === 'सब लौट आए।' ? { ...unit, target, state } : unit));
+  const put = (name: string, units: readonly ExchangeUnit[]) =>
+    writeFile(path.join(story.cwd, name), write('csv', units));
+  await put('draft.csv', last('All came back.', 'translated'));
+  await story.import(['draft.csv']);
+  const draft = (await story.read('input/decisions/kahani.jsonl')) ?? '';
+  const other = await openStory();
+  await writeFile(
+    path.join(other.cwd, 'a.csv'),
+    write('csv', last('They all came back.', 'reviewed')),
+  );
+  await other.import(['a.csv']);
+  // What git makes of the work of two people: both files, without a conflict.
+  await mkdir(path.join(other.cwd, 'input/decisions'), { recursive: true });
+  await writeFile(path.join(other.cwd, 'input/decisions/kahani.jsonl'), draft);
+  const merged = await other.units();
+  expect(merged.at(-1)).toMatchObject({ state: 'translated', target: 'All came back.' });
+  expect(merged.at(-1)?.notes).toMatchObject([{ kind: 'finding', by: 'approval' }]);
+  const settled = merged.map((unit) => ({
+    ...unit,
+    ...(unit === merged.at(-1) && { state: 'reviewed' as const }),
+  }));
+  await writeFile(path.join(other.cwd, 'b.csv'), write('csv', settled));
+  expect((await other.import(['b.csv'])).counts).toMatchObject({ approved: 1, conflicts: 0 });
+  expect((await other.units()).at(-1)).toMatchObject({
+    state: 'reviewed',
+    target: 'All came back.',
+    notes: [],
+  });
 });
