@@ -59,17 +59,24 @@ const isTranslation = (target: string, { source }: PresentUnit): boolean =>
 
 const EVERY: readonly State[] = ['initial', 'translated', 'reviewed', 'final', 'rejected'];
 
-function sameAsExported({ base, state }: ExchangeRow, target: string): boolean {
-  if (base === undefined) return false;
-  return (state === undefined ? EVERY : [state]).some((one) => baseOf(target, one) === base);
-}
+const sameAsExported = (row: ExchangeRow, target: string): boolean =>
+  hasExportedText(row, target, row.state === undefined ? EVERY : [row.state]);
 
-/** Tools without states give back that of the export: new English is not rejected by that. */
-const isStale = (row: ExchangeRow, unit: PresentUnit, target: string): boolean =>
-  row.state === 'rejected' &&
-  unit.state === 'rejected' &&
-  row.base === unit.base &&
-  target !== unit.target;
+/** Whether it went out with that text, in one of those states. */
+const hasExportedText = (
+  { base }: ExchangeRow,
+  target: string,
+  states: readonly State[],
+): boolean => states.some((one) => baseOf(target, one) === base);
+
+/**
+ * Tools without states give back that of the export: new English is not rejected by that, whether it
+ * comes for the first time or once more.
+ */
+function isStale(row: ExchangeRow, unit: PresentUnit, target: string): boolean {
+  if (row.state !== 'rejected' || hasExportedText(row, target, EVERY)) return false;
+  return target === unit.target || (unit.state === 'rejected' && row.base === unit.base);
+}
 
 const isApproved = (state: State | undefined): boolean => state === 'reviewed' || state === 'final';
 

@@ -153,6 +153,8 @@ describe('a rejected unit', () => {
       state: 'translated',
       target: 'All of them returned.',
     });
+    const again = await story.import(['c.xlf']);
+    expect(again).toMatchObject({ conflicts: [], written: [], counts: { unchanged: 1 } });
   });
 
   it('stays rejected when the rejected English comes back, or the Hindi', async () => {
