@@ -1,8 +1,9 @@
 /** `npm run bench:align -- [--data DIR] [--tuned N,N]`: accuracy, time and memory of aligning. */
 import { parseArgs } from 'node:util';
 import { alignSentences } from '../src/align/align-sentences.ts';
-import { ownSample, readSamples, type Sample } from './align/documents.ts';
+import { readSamples, type Sample } from './align/documents.ts';
 import { galeChurch, type Link } from './align/gale-church.ts';
+import { ownSamples } from './align/own-samples.ts';
 import { count, figures } from './align/score.ts';
 
 const SIZES = [500, 1000, 2000, 5000, 10_000];
@@ -39,7 +40,7 @@ function printAccuracy(title: string, samples: readonly Sample[]): void {
 
 /** Texts of `size` sentences: those given, again and again. */
 function grown(samples: readonly Sample[], size: number): Sample {
-  const base = samples.length > 0 ? samples : [ownSample()];
+  const base = samples.length > 0 ? samples : ownSamples();
   const [source, target]: [string[], string[]] = [[], []];
   for (let at = 0; source.length < size; at += 1) {
     const one = base[at % base.length] as Sample;
@@ -67,7 +68,7 @@ function printSpeed(samples: readonly Sample[]): void {
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, tuned: { type: 'string' } } });
 const given = values.data ? readSamples(values.data) : [];
-printAccuracy('The story that Setu comes with', [ownSample()]);
+printAccuracy('Two stories whose beads a person has set', ownSamples());
 if (given.length > 0) {
   const tuned = (values.tuned ?? '').split(',').filter((one) => one !== '');
   const isTuned = ({ name }: Sample): boolean => tuned.some((one) => name.includes(`-${one}.`));

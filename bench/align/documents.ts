@@ -29,17 +29,3 @@ export function readSamples(folder: string): Sample[] {
     return { name, group: one.level, source: one.hi, target: one.en, mt: one.mt ?? {}, gold };
   });
 }
-
-/** The story that Setu comes with, whose true beads a person has set. */
-export function ownSample(): Sample {
-  const text = readFileSync('test/align/chaukhat-beads.json', 'utf8');
-  const beads = JSON.parse(text) as { hi: string[]; en: string[] }[];
-  let [i, j] = [0, 0];
-  const gold = beads.map(({ hi, en }) => ({
-    source: hi.map(() => i++),
-    target: en.map(() => j++),
-  }));
-  const source = beads.flatMap(({ hi }) => hi);
-  const target = beads.flatMap(({ en }) => en);
-  return { name: 'chaukhat', group: 'story', source, target, mt: {}, gold };
-}
