@@ -413,6 +413,13 @@ export type Event =
   /** Something that people should know though the work goes on; without secrets. */
   | { readonly type: 'notice'; readonly message: string }
   | { readonly type: 'translated'; readonly document: string; readonly sources: SourceCounts }
+  /** Words of a long document are linked: so many pairs of sentences are done. */
+  | {
+      readonly type: 'linking';
+      readonly document: string;
+      readonly pairs: number;
+      readonly of: number;
+    }
   | { readonly type: 'finding'; readonly finding: Finding }
   | { readonly type: 'document'; readonly document: string; readonly written: number }
   | {

@@ -19,6 +19,7 @@ import { summariseEdition } from './render/summarise-edition.ts';
 import { reviewDocument } from './review-document.ts';
 import { SummaryBuilder } from './summary.ts';
 import type { EditionSummary } from './types.ts';
+import { linkWords } from './word-links/link-words.ts';
 
 export interface BuildOptions {
   /** Where relative paths begin and the configuration is looked for; the current folder. */
@@ -157,7 +158,8 @@ async function buildOrReport(
 /** The way of a document through the stages: first to its reviewed units, then to its edition. */
 async function buildDocument(entry: Entry, context: Context, dryRun: boolean): Promise<Built> {
   const { document, ...reviewed } = await reviewDocument(entry, context);
-  const pages = render(document, reviewed.units, context);
+  const units = dryRun ? reviewed.units : await linkWords(document, reviewed.units, context);
+  const pages = render(document, units, context);
   const written = dryRun ? 0 : await publish(document, pages, context);
   const inEnglish = document.existing?.findings ?? [];
   for (const finding of [...document.findings, ...inEnglish, ...reviewed.findings]) {

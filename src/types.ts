@@ -187,9 +187,24 @@ export interface Unit {
   readonly engine?: string;
   /** How sure the alignment is, from 0 to 1; 1 where there was nothing to align. */
   readonly score: number;
+  /** Which of its words translate which; none: nobody asked, or none do. */
+  readonly links?: UnitLinks;
   readonly findings: readonly Finding[];
   /** As of `Translation`. */
   readonly history?: readonly Change[];
+}
+
+/** A word of the source and one of the target, by their places among the tokens, from 0. */
+export type WordLink = readonly [source: number, target: number];
+
+/** Words and signs of both sides of a unit in their order, and links between the words. */
+export interface UnitLinks {
+  readonly source: readonly string[];
+  readonly target: readonly string[];
+  /** Sure ones. */
+  readonly firm: readonly WordLink[];
+  /** These, and less sure ones. */
+  readonly soft: readonly WordLink[];
 }
 
 export type Severity = 'error' | 'warning' | 'info';

@@ -23,6 +23,7 @@ const FLOORS: readonly (readonly string[])[] = [
     'read-documents.ts',
     'review-document.ts',
     'lock-publication.ts',
+    'word-links',
   ],
   [
     ...[

@@ -1,5 +1,5 @@
 import type { Clock, Event } from '../context.ts';
-import { count, duration, printable } from './format.ts';
+import { count, duration, number, printable } from './format.ts';
 
 /** Where progress goes: `process.stderr`, or a stand-in. */
 export interface Terminal {
@@ -64,6 +64,9 @@ export class Progress {
       case 'wait':
         this.#note = `waiting ${duration(event.waitMs)} for room in the quota`;
         break;
+      case 'linking':
+        this.#note = `linking words: ${number(event.pairs)} of ${count(event.of, 'pair')}`;
+        break;
       case 'stop':
         this.say(`No more requests in this run: ${printable(event.reason)}`);
         break;
@@ -72,6 +75,7 @@ export class Progress {
         break;
       case 'document':
         this.#documents.done += 1;
+        this.#note = '';
         break;
       case 'failed':
         this.#documents.done += 1;

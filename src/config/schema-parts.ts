@@ -34,6 +34,8 @@ export const expectedOne = (names: readonly string[]): string =>
 export const text = (expected: string, pattern?: RegExp): z.ZodString =>
   pattern ? z.string(expected).regex(pattern, expected) : z.string(expected);
 
+export const flag = (): z.ZodBoolean => z.boolean('true or false');
+
 /** 0 or more. */
 export const number = (expected: string): z.ZodNumber => z.number(expected).min(0, expected);
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   byName,
   expectedOne,
+  flag,
   group,
   list,
   name,
@@ -124,6 +125,15 @@ export function createSchema(known?: KnownNames) {
     check: byName(known?.rules, oneOf(SEVERITIES))
       .default({})
       .describe('Severity of a rule, by its name; `off` switches it off.'),
+    render: group({
+      wordLinks: flag()
+        .default(true)
+        .describe(
+          'Whether pages show which words translate which: whoever points at one sees its partner.',
+        ),
+    })
+      .prefault({})
+      .describe('What pages show.'),
     limits: group({
       documentBytes: whole(1)
         .default(5_000_000)

@@ -24,6 +24,15 @@ const change = z.strictObject({
   term: z.string().optional().describe('the name in Devanagari'),
 });
 
+const LINK_LIST = 'pairs source-target of places among the words, from 0: 0-0 1-2';
+
+const links = z.strictObject({
+  source: z.string().describe('words and signs of the source, with blanks between'),
+  target: z.string().describe('words and signs of the target, with blanks between'),
+  firm: z.string().describe(`sure links: ${LINK_LIST}`),
+  soft: z.string().describe('these, and less sure ones'),
+});
+
 const unit = z.strictObject({
   id: z.string().describe('made of the content: a permanent link as long as the sentence stands'),
   block: z.string().describe('paragraph, heading or cell that the unit stands in'),
@@ -33,6 +42,7 @@ const unit = z.strictObject({
   origin: z.enum(['human', 'memory', 'fuzzy', 'engine', 'kept']),
   engine: z.string().optional(),
   score: z.number().min(0).max(1).describe('how sure the alignment is'),
+  links: links.optional().describe('which words translate which, as far as that is known'),
   findings: z.array(finding),
   history: z.array(change).optional().describe('how the English was changed after it was made'),
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
@@ -11,16 +12,27 @@ import { nameLines } from '../html/name-lines.ts';
 import { provenanceLines } from '../html/provenance-lines.ts';
 import { bodyRows, footnoteRows } from '../html/rows.ts';
 import { settleAnchors } from '../html/settle-anchors.ts';
+import type { Templates } from '../../context.ts';
 import type { Renderer } from './renderer.ts';
 
 /** A web page that needs no script and makes no request beyond its own folder. */
 export const html: Renderer = {
   name: 'html',
   render(edition, templates) {
-    const content = templates.render('page.html', pageData(edition));
+    const data = { ...pageData(edition), ...scriptFor(edition, templates) };
+    const content = templates.render('page.html', data);
     return [{ path: `${edition.document.id}/index.html`, content }];
   },
 };
+
+/** Only pages with linked words have one; it stands in the page and is allowed by its hash. */
+function scriptFor(
+  { units }: Edition,
+  templates: Templates,
+): Record<'script' | 'scriptHash', string> {
+  const script = units.some(({ links }) => links) ? templates.render('words.js', {}) : '';
+  return { script, scriptHash: createHash('sha256').update(script).digest('base64') };
+}
 
 function pageData(edition: Edition): Record<string, unknown> {
   const { config, document } = edition;

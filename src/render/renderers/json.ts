@@ -1,5 +1,5 @@
 import { plainText } from '../../tags.ts';
-import type { Tagged, Unit } from '../../types.ts';
+import type { Tagged, Unit, UnitLinks } from '../../types.ts';
 import { nameOf, titleBlock } from '../edition.ts';
 import type { Parallel } from '../parallel-schema.ts';
 import type { Renderer } from './renderer.ts';
@@ -27,15 +27,23 @@ export const json: Renderer = {
 };
 
 function unitOf(unit: Unit): Parallel['units'][number] {
-  const { history, ...rest } = unit;
+  const { history, links, ...rest } = unit;
   return {
     ...rest,
     source: unit.source.map(textOf),
     target: unit.target.map(textOf),
     findings: [...unit.findings],
+    ...(links && { links: linksOf(links) }),
     ...(history && { history: [...history] }),
   };
 }
+
+const linksOf = ({ source, target, firm, soft }: UnitLinks) => ({
+  source: source.join(' '),
+  target: target.join(' '),
+  firm: firm.map((link) => link.join('-')).join(' '),
+  soft: soft.map((link) => link.join('-')).join(' '),
+});
 
 const textOf = (tagged: Tagged): { id: string; text: string; plain: string } => {
   return { id: tagged.id, text: tagged.text, plain: plainText(tagged) };
