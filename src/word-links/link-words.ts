@@ -6,10 +6,15 @@ import { shortHash } from '../ids.ts';
 import type { Document, Unit, UnitLinks } from '../types.ts';
 import { readLinks, writeLinks } from './kept-links.ts';
 
-/** Pairs that are learned from together: enough to learn from, and a few seconds' work. */
-const RUN = 1000;
-/** Of longer documents no words are linked: that would take minutes, and pages of many megabytes. */
-export const MOST_PAIRS = 3000;
+/**
+ * Work is counted in possible links, Hindi times English words: a sentence of usual length has 400.
+ * So much is learned from together: a thousand pairs or so, a few seconds.
+ */
+const RUN = 600_000;
+/** Of longer documents no words are linked: some ten seconds are the most that this may take. */
+const MOST = 2_000_000;
+/** What is longer is no sentence. */
+const MOST_WORDS = 120;
 /** A change in how words are linked makes links anew. */
 const VERSION = '1';
 
@@ -25,23 +30,31 @@ export async function linkWords(
   units: readonly Unit[],
   context: Context,
 ): Promise<readonly Unit[]> {
-  const { config, resources, report } = context;
-  if (!config.render.wordLinks) return units;
-  const pairs = units.map(wordPairOf);
-  const linkable = pairs.filter((pair) => pair !== undefined);
-  if (linkable.length === 0) return units;
-  if (linkable.length > MOST_PAIRS) {
-    const message = `${id}: its words are not linked: it has ${linkable.length} pairs of sentences, and ${MOST_PAIRS} are the most.`;
-    report({ type: 'notice', message });
+  if (!context.config.render.wordLinks) return units;
+  const pairs = units.map(linkable);
+  const all = pairs.filter((pair) => pair !== undefined);
+  const work = all.reduce((sum, pair) => sum + workOf(pair), 0);
+  if (work === 0) return units;
+  if (work > MOST) {
+    const message = `${id}: its words are not linked, as it is too long for that.`;
+    context.report({ type: 'notice', message });
     return units;
   }
-  const file = path.join(resources.folders.cache, 'words', `${id}.json`);
-  const key = shortHash(VERSION, JSON.stringify(linkable));
-  const kept = await readLinks(file, key, linkable);
-  const links = kept ?? (await learn(id, linkable, context));
+  const file = path.join(context.resources.folders.cache, 'words', `${id}.json`);
+  const key = shortHash(VERSION, JSON.stringify(all));
+  const kept = await readLinks(file, key, all);
+  const links = kept ?? (await learn(id, all, context));
   if (!kept) await writeLinks(file, key, links);
   return withLinks(units, pairs, links);
 }
+
+function linkable(unit: Unit): Pair | undefined {
+  const pair = wordPairOf(unit);
+  const isSentence = pair && Math.max(pair.source.length, pair.target.length) <= MOST_WORDS;
+  return isSentence ? pair : undefined;
+}
+
+const workOf = ({ source, target }: Pair): number => source.length * target.length;
 
 /** Between runs others have their turn, and an interruption is heard. */
 async function learn(
@@ -50,15 +63,25 @@ async function learn(
   { report, signal }: Context,
 ): Promise<UnitLinks[]> {
   const links: UnitLinks[] = [];
-  const runs = Math.ceil(pairs.length / RUN);
-  const size = Math.ceil(pairs.length / runs);
-  for (let from = 0; from < pairs.length; from += size) {
-    if (runs > 1) report({ type: 'linking', document, pairs: from, of: pairs.length });
+  while (links.length < pairs.length) {
+    const run = runFrom(pairs, links.length);
+    if (run.length < pairs.length) {
+      report({ type: 'linking', document, pairs: links.length, of: pairs.length });
+    }
     await setImmediate();
     signal.throwIfAborted();
-    links.push(...linkPairs(pairs.slice(from, from + size)));
+    links.push(...linkPairs(run));
   }
   return links;
+}
+
+function runFrom(pairs: readonly Pair[], from: number): readonly Pair[] {
+  let [to, work] = [from, 0];
+  while (to < pairs.length && work < RUN) {
+    work += workOf(pairs[to] as Pair);
+    to += 1;
+  }
+  return pairs.slice(from, to);
 }
 
 function withLinks(

@@ -1,12 +1,21 @@
 /** What a published page may be made of, whoever wrote the words that it shows. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import { parseMarkdown } from '../../src/ingest/parse-markdown.ts';
-import { parsePage, propertyOf } from '../render/html/page.ts';
+import { parsePage, propertyOf, textOf } from '../render/html/page.ts';
 
-const CSP =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; " +
-  "base-uri 'none'; form-action 'none'";
+/** Setu's own script, for words that are linked: the only one, and allowed by its hash alone. */
+const SCRIPT = readFileSync('templates/words.js.hbs', 'utf8');
+const HASH = createHash('sha256').update(SCRIPT).digest('base64');
+
+const policyOf = (hasScript: boolean): string =>
+  `default-src 'none'; ${hasScript ? `script-src 'sha256-${HASH}'; ` : ''}style-src 'self'; ` +
+  "font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
+const isOurs = (element: Element): boolean =>
+  element.tagName === 'script' && textOf(element) === SCRIPT;
 
 const HEAD = 'html head meta title link body'.split(' ');
 const BODY = `
@@ -23,10 +32,14 @@ const ADDRESSES = ['href', 'src', 'cite', 'longDesc', 'action', 'background', 'p
 const SAFE_ADDRESS = /^(?:(?:https?|ircs?|xmpp|mailto|tel):|[^:]*(?:[/?#]|$))/i;
 const REMOTE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
-/** The markup of a page without its words: elements, names of attributes, addresses, places. */
+/**
+ * The markup of a page without its words: elements, names of attributes, addresses, places. Setu's
+ * own script is left out.
+ */
 export function markupOf(html: string): string {
   const { elements } = parsePage(html);
-  return elements.map((element) => `<${element.tagName}${attributesOf(element)}>`).join('');
+  const others = elements.filter((element) => !isOurs(element));
+  return others.map((element) => `<${element.tagName}${attributesOf(element)}>`).join('');
 }
 
 const TELLING = new Set([...['id', 'className', 'name'], ...['href', 'src', 'content']]);
@@ -58,7 +71,7 @@ export function harmsOf(html: string): string[] {
 function harmsOfElement(element: Element): string[] {
   const { tagName, properties } = element;
   const harms: string[] = [];
-  if (!VOCABULARY.has(tagName)) harms.push(`<${tagName}>`);
+  if (!VOCABULARY.has(tagName) && !isOurs(element)) harms.push(`<${tagName}>`);
   for (const name of Object.keys(properties)) {
     if (/^(on|style$|srcDoc$|ping$|formAction$)/i.test(name)) harms.push(`${tagName} ${name}`);
   }
@@ -75,7 +88,9 @@ function harmsOfElement(element: Element): string[] {
 function harmsOfPage(elements: readonly Element[]): string[] {
   const metas = elements.filter(({ tagName }) => tagName === 'meta');
   const policies = metas.filter(({ properties }) => 'httpEquiv' in properties);
-  const strict = policies.length === 1 && propertyOf(policies[0], 'content') === CSP;
+  const scripts = elements.filter(({ tagName }) => tagName === 'script');
+  const policy = policyOf(scripts.length === 1);
+  const strict = policies.length === 1 && propertyOf(policies[0], 'content') === policy;
   const ids = elements.map((element) => propertyOf(element, 'id')).filter((id) => id !== '');
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
   const body = elements.slice(elements.findIndex(({ tagName }) => tagName === 'body') + 1);

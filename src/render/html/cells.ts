@@ -6,7 +6,7 @@ import { plainText } from '../../tags.ts';
 import type { Block, Language, Tagged, Unit } from '../../types.ts';
 import { type Edition, sideOf } from '../edition.ts';
 import { inlineNodes, type Side } from './inline.ts';
-import { wordMarks } from './word-marks.ts';
+import { linkedWords } from './linked-words.ts';
 
 export const LANGUAGES = ['hi', 'en'] as const;
 
@@ -47,11 +47,11 @@ export const space = (): ElementContent => ({ type: 'text', value: ' ' });
 
 function unitSpan(unit: Unit, texts: readonly Tagged[], side: Side): ElementContent {
   const romanised = isRomanised(unit, texts, side);
-  const marks = unit.links ? wordMarks(unit.links, side.language, texts) : [];
-  const nodes = texts.map((tagged, at) => inlineNodes(tagged, { ...side, romanised }, marks[at]));
+  const nodes = texts.map((tagged) => inlineNodes(tagged, { ...side, romanised }));
   const content = nodes.flatMap((one, index) => (index === 0 ? one : [space(), ...one]));
   const lang = romanised ? { lang: 'hi-Latn' } : {};
-  return h('span', { ...unitProperties(unit, side.language, texts), ...lang }, content);
+  const linked = unit.links && linkedWords(unit.links, side.language, content);
+  return h('span', { ...unitProperties(unit, side.language, texts), ...lang, ...linked }, content);
 }
 
 /** Hindi in Latin letters; on the English side only what was kept can be. */

@@ -5,7 +5,6 @@ import { addressOf } from '../../tags.ts';
 import type { Inline, Language, Tagged } from '../../types.ts';
 import type { Edition } from '../edition.ts';
 import { taggedTree, type TaggedNode } from '../tagged-tree.ts';
-import type { MarkWords, WordMark, WordMarks } from './word-marks.ts';
 
 /** One side of an edition: whose text it is, and the `lang` it is shown under. */
 export interface Side {
@@ -14,21 +13,14 @@ export interface Side {
   readonly lang: string;
   /** What is shown is Hindi in Latin letters. */
   readonly romanised?: boolean;
-  /** Which words of its text have partners. */
-  readonly marks?: WordMarks;
 }
 
 /**
  * Tagged text as HTML nodes. Text is hostile and becomes text nodes only. White space before a
  * danda is no-break, also where marks stand between the two.
  */
-export function inlineNodes(
-  { text, tags }: Tagged,
-  side: Side,
-  markWords?: MarkWords,
-): ElementContent[] {
-  const tree = taggedTree({ text: text.replace(BEFORE_DANDA, '\u00A0'), tags });
-  return nodesOf(tree, markWords ? { ...side, marks: markWords(tree) } : side);
+export function inlineNodes({ text, tags }: Tagged, side: Side): ElementContent[] {
+  return nodesOf(taggedTree({ text: text.replace(BEFORE_DANDA, '\u00A0'), tags }), side);
 }
 
 /** Begins only where blanks begin, so that the time does not grow with the square of a long run. */
@@ -36,56 +28,18 @@ const BEFORE_DANDA = /(?<![ \t\r\n])[ \t\r\n]+(?=(?:<\/?\d{1,6}>)*[।॥])/gu;
 
 const nodesOf = (tree: readonly TaggedNode[], side: Side): ElementContent[] =>
   tree.flatMap((node) => {
-    if (node.type === 'text') {
-      const language = side.romanised ? 'hi-Latn' : side.language;
-      return textNodes(node.value, language, side.marks?.get(node));
-    }
+    if (node.type === 'text')
+      return textNodes(node.value, side.romanised ? 'hi-Latn' : side.language);
     const { tag, children } = node;
     return tag.opaque ? opaque(tag.inline, side) : wrap(tag.inline, children, side);
   });
 
-/**
- * Words of another script carry their own `lang`, those with partners their marks; a danda never
- * begins a line.
- */
-export function textNodes(
-  text: string,
-  language: Language | 'hi-Latn',
-  marks: readonly WordMark[] = [],
-): ElementContent[] {
-  let from = 0;
-  return scriptRuns(text, language).flatMap(({ text: run, lang }) => {
-    const nodes = markedNodes(run, from, marks);
-    from += run.length;
-    return lang === undefined ? nodes : [h('span', { lang }, nodes)];
+/** Words of another script carry their own `lang`; a danda never begins a line. */
+export function textNodes(text: string, language: Language | 'hi-Latn'): ElementContent[] {
+  return scriptRuns(text, language).map(({ text: run, lang }) => {
+    const value = run.replace(BEFORE_DANDA, '\u00A0');
+    return lang === undefined ? { type: 'text', value } : h('span', { lang }, value);
   });
-}
-
-/** A stretch of a text, from that offset on, with its marked words as elements. */
-function markedNodes(run: string, from: number, marks: readonly WordMark[]): ElementContent[] {
-  const nodes: ElementContent[] = [];
-  let at = 0;
-  const textUpTo = (to: number): void => {
-    const value = run.slice(at, to).replace(BEFORE_DANDA, '\u00A0');
-    if (value !== '') nodes.push({ type: 'text', value });
-    at = Math.max(at, to);
-  };
-  for (const { start, end, properties } of marks) {
-    const [first, last] = [Math.max(0, start - from), Math.min(run.length, end - from)];
-    if (first >= last) continue;
-    textUpTo(first);
-    const word = { type: 'text', value: run.slice(first, last) } as const;
-    // Not by `h`, which takes its time: there are thousands of these.
-    nodes.push({
-      type: 'element',
-      tagName: 'span',
-      properties: { ...properties },
-      children: [word],
-    });
-    at = last;
-  }
-  textUpTo(run.length);
-  return nodes;
 }
 
 const ELEMENT = { strong: 'strong', emphasis: 'em', delete: 'del' } as const;
