@@ -97,19 +97,15 @@ function each(size: number, take: (source: string, at: number) => void): void {
 
 async function writeTmx(file: string, size: number): Promise<void> {
   const out = createWriteStream(file);
+  const random = randomOf(1);
   let text = '<tmx version="1.4"><header/><body>\n';
-  const pieces: string[] = [];
-  each(size, (source, at) => {
-    text += `<tu changedate="20260101T000000Z"><tuv xml:lang="hi"><seg>${source}</seg></tuv><tuv xml:lang="en"><seg>Sentence number ${at} of the made-up memory, in English.</seg></tuv></tu>\n`;
-    if (text.length > 1_000_000) {
-      pieces.push(text);
-      text = '';
-    }
-  });
-  for (const piece of [...pieces, `${text}</body></tmx>\n`]) {
-    if (!out.write(piece)) await once(out, 'drain');
+  for (let at = 0; at < size; at += 1) {
+    text += `<tu changedate="20260101T000000Z"><tuv xml:lang="hi"><seg>${sentenceOf(random)}</seg></tuv><tuv xml:lang="en"><seg>Sentence number ${at} of the made-up memory, in English.</seg></tuv></tu>\n`;
+    if (text.length < 1_000_000) continue;
+    if (!out.write(text)) await once(out, 'drain');
+    text = '';
   }
-  out.end();
+  out.end(`${text}</body></tmx>\n`);
   await once(out, 'finish');
 }
 

@@ -1,5 +1,5 @@
 import { eachUnit } from './each-unit.ts';
-import { keyHash } from './index/key-hash.ts';
+import { keyHash } from './key-hash.ts';
 import { memoryKey } from './memory-key.ts';
 
 /** A source that one of two memories has another translation of, or alone. */

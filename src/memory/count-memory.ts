@@ -1,5 +1,5 @@
 import type { Finding } from '../types.ts';
-import { keyHash } from './index/key-hash.ts';
+import { keyHash } from './key-hash.ts';
 import { memoryKey } from './memory-key.ts';
 import { readMemory } from './read-memory.ts';
 

@@ -1,5 +1,5 @@
 import { eachUnit } from './each-unit.ts';
-import { keyHash } from './index/key-hash.ts';
+import { keyHash } from './key-hash.ts';
 import { memoryKey } from './memory-key.ts';
 
 /** One source, and what memories say differently. */

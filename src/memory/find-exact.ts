@@ -1,7 +1,7 @@
 import type Database from 'libsql';
 import type { Config } from '../config/schema.ts';
 import type { MatchKind, Neighbours } from '../context.ts';
-import { keyHash } from './index/key-hash.ts';
+import { keyHash } from './key-hash.ts';
 import { APPROVED } from './list-memories.ts';
 import { scoreMatch } from './match/score-match.ts';
 

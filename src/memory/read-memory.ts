@@ -2,6 +2,7 @@ import { SetuError } from '../errors.ts';
 import type { Finding } from '../types.ts';
 import { incompleteFinding, streamTmx, type TmxUnit } from './formats/tmx.ts';
 import { whyUnreadable } from './locate-memory.ts';
+import { MOST_ALIKE } from './index/part.ts';
 import { readText } from './read-text.ts';
 
 export interface ReadMemory {
@@ -25,12 +26,17 @@ export async function readMemory(
   take: (unit: TmxUnit) => void,
 ): Promise<ReadMemory> {
   const odd = noteOdd(file);
+  let [repeated, long] = [0, 0];
   const languages = new Map<string, number>();
   let [units, incomplete] = [0, 0];
   let broken: SetuError | undefined;
   try {
     for await (const batch of streamTmx(readText(place), { file, spared: odd.spared })) {
-      batch.units.forEach(take);
+      for (const unit of batch.units) {
+        if (unit.source.length > MOST_ALIKE) long += 1;
+        take(unit);
+      }
+      repeated += batch.repeated;
       units += batch.units.length;
       incomplete += batch.incomplete;
       for (const [language, count] of batch.languages) {
@@ -40,11 +46,11 @@ export async function readMemory(
   } catch (error) {
     broken = troubleOf(file, error);
   }
-  const left = incomplete > 0 ? [incompleteFinding(file, incomplete)] : [];
   const findings = [
     ...(broken ? [brokenFinding(file, units, broken)] : []),
-    ...odd.findings(),
-    ...left,
+    ...(units > 0 ? odd.findings() : []),
+    ...(incomplete > 0 ? [incompleteFinding(file, incomplete)] : []),
+    ...noteUnits(file, { units, incomplete, repeated, long, isWhole: !broken }),
   ];
   return { units, incomplete, languages, broken, findings };
 }
@@ -67,6 +73,26 @@ function brokenFinding(file: string, units: number, { message, hint }: SetuError
       : `Used are the ${units} unit${units === 1 ? '' : 's'} before that, not what follows`;
   const told = `${message}. ${used}. ${hint ?? ''}`;
   return { rule: 'memory', severity: 'error', document: file, message: told };
+}
+
+/** What is good to know of units that are used. */
+function noteUnits(
+  document: string,
+  counts: Readonly<Record<'units' | 'incomplete' | 'repeated' | 'long', number>> & {
+    readonly isWhole: boolean;
+  },
+): Finding[] {
+  const { units, incomplete, repeated, long, isWhole } = counts;
+  const of = (count: number): string => `${count} of ${units} unit${units === 1 ? '' : 's'}`;
+  const messages = [
+    isWhole && units + incomplete === 0 && `${document} is empty: there is no unit in it.`,
+    repeated > 0 && `${of(repeated)} have the tuid of an earlier one; all are used.`,
+    long > 0 &&
+      `${of(long)} are longer than ${MOST_ALIKE} characters: they are found for the same text, not for one like it.`,
+  ];
+  return messages.flatMap((message) =>
+    message === false ? [] : [{ rule: 'memory', severity: 'info', document, message }],
+  );
 }
 
 /** Collects what harms no more than itself. */

@@ -3,7 +3,7 @@ import { transaction } from '../../transaction.ts';
 import type { TmxUnit } from '../formats/tmx.ts';
 import { memoryKey } from '../memory-key.ts';
 import { NEXT, PREVIOUS } from '../place-properties.ts';
-import { keyHash } from './key-hash.ts';
+import { keyHash } from '../key-hash.ts';
 import { openInsert } from './open-insert.ts';
 import { openPartWriter } from './open-part-writer.ts';
 import { addToPart, isFull, newPart } from './part.ts';

@@ -1,14 +1,17 @@
 import { type Attributes, createParser, type Handlers, type Spared } from '../strict-xml.ts';
 import { whyUndecodable } from '../../../decode-text.ts';
 import { SetuError } from '../../../errors.ts';
+import { keyHash } from '../../key-hash.ts';
 import { segmentHandlers } from './tmx-segment.ts';
 import type { Codes, TmxUnit } from './tmx-unit.ts';
 
 /** What one piece of the file brought. */
 export interface TmxBatch {
   readonly units: readonly TmxUnit[];
-  /** Units without Hindi or without English. */
+  /** Units without text in Hindi or in English. */
   readonly incomplete: number;
+  /** Units with the `tuid` of an earlier one. */
+  readonly repeated: number;
   /** Texts by language subtag, of all units; '' where none is named. */
   readonly languages: ReadonlyMap<string, number>;
 }
@@ -23,10 +26,16 @@ export async function* streamTmx(
   { file, spared }: { file: string; spared?: Spared },
 ): AsyncGenerator<TmxBatch> {
   let batch = newBatch();
+  const ids = new Set<number>();
   const handlers = tmxHandlers({
     unit(unit) {
       if (unit) batch.units.push(unit);
       else batch.incomplete += 1;
+    },
+    id(id) {
+      const hash = keyHash(id);
+      if (ids.has(hash)) batch.repeated += 1;
+      else if (ids.size < MOST_IDS) ids.add(hash);
     },
     text: (language) => batch.languages.set(language, (batch.languages.get(language) ?? 0) + 1),
   });
@@ -54,8 +63,16 @@ function placed(error: unknown, where: string): unknown {
   return new SetuError('input', message, { hint, cause: error });
 }
 
+/** Of more ids than these it is not known whether they repeat: they would fill the memory. */
+const MOST_IDS = 200_000;
+
 const newBatch = () => {
-  return { units: [] as TmxUnit[], incomplete: 0, languages: new Map<string, number>() };
+  return {
+    units: [] as TmxUnit[],
+    incomplete: 0,
+    repeated: 0,
+    languages: new Map<string, number>(),
+  };
 };
 
 interface Side {
@@ -75,6 +92,7 @@ interface Draft {
 /** Told of each unit, or undefined where a side is missing, and of the language of each text. */
 interface Listener {
   unit(unit: TmxUnit | undefined): void;
+  id(id: string): void;
   text(language: string): void;
 }
 
@@ -87,8 +105,10 @@ function tmxHandlers(listener: Listener): Handlers {
   return {
     open(name, attributes) {
       if (segment) segment.open(name, attributes);
-      else if (name === 'tu') unit = newDraft(attributes);
-      else if (name === 'tuv') side = attributes;
+      else if (name === 'tu') {
+        unit = newDraft(attributes);
+        if (attributes['tuid']) listener.id(attributes['tuid']);
+      } else if (name === 'tuv') side = attributes;
       else if (name === 'seg') segment = segmentHandlers();
       else if (name === 'prop' || name === 'note') field = { type: attributes['type'], text: '' };
     },
@@ -114,12 +134,14 @@ const newDraft = (attributes: Attributes): Draft => {
   return { attributes, properties: new Map(), notes: [], sides: new Map() };
 };
 
+const TAG = /<\/?\d{1,6}\/?>/g;
+
 /** Returns the language of the text. */
 function addSide(unit: Draft | undefined, side: Side): string {
   const { attributes, text } = side;
   const tag = attributes['xml:lang'] ?? attributes['lang'] ?? '';
   const language = tag.split(/[-_]/)[0]?.toLowerCase() ?? '';
-  const isText = text.trim() !== '' && !unit?.sides.has(language);
+  const isText = text.replace(TAG, '').trim() !== '' && !unit?.sides.has(language);
   if (isText) unit?.sides.set(language, side);
   return language;
 }
