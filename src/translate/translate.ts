@@ -6,7 +6,7 @@ import { findTranslations } from './find-translation.ts';
 import { remembered } from './make-translation.ts';
 import { answerOf, settleSegments } from './settle-segments.ts';
 import { settleTranslation } from './settle-translation.ts';
-import { suggestSimilar } from './suggest-similar.ts';
+import { suggestForAll } from './suggest-for-all.ts';
 
 /**
  * A translation for each segment, from the cheapest place that has one: what needs none, approved
@@ -26,11 +26,12 @@ export async function translate(
   const open = segments.filter((_, index) => settled[index] === undefined);
   const { asked, paid } = await askChain(open, document, links, segments);
   const unasked = settled.map((one, index) => one ?? paid.get(segments[index] as Segment));
-  const { memory, names } = context.resources;
-  const translations = segments.map((segment, index) => {
+  const { names } = context.resources;
+  const settledAll = segments.map((segment, index) => {
     const one = unasked[index] ?? answerOfChain(asked, (link) => answerOf(segment, document, link));
-    return suggestSimilar(settleTranslation(segment, one, names), segment, document, memory);
+    return settleTranslation(segment, one, names);
   });
+  const translations = await suggestForAll(settledAll, segments, document, context);
   reportSources(document, translations, unasked, context);
   return translations;
 }
