@@ -70,7 +70,7 @@ function brokenFinding(file: string, units: number, { message, hint }: SetuError
   const used =
     units === 0
       ? 'Nothing of it is used'
-      : `Used are the ${units} unit${units === 1 ? '' : 's'} before that, not what follows`;
+      : `Used ${units === 1 ? 'is the 1 unit' : `are the ${units} units`} before that, not what follows`;
   const told = `${message}. ${used}. ${hint ?? ''}`;
   return { rule: 'memory', severity: 'error', document: file, message: told };
 }

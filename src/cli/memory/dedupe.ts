@@ -85,7 +85,7 @@ function linesOf(result: {
   return [
     removed === 0
       ? `${APPROVED}: nothing says the same twice (${count(kept, 'unit')}).`
-      : `${done} ${count(removed, 'unit')} of ${APPROVED}; ${count(kept, 'unit')} stay.`,
+      : `${done} ${count(removed, 'unit')} of ${APPROVED}; ${count(kept, 'unit')} ${kept === 1 ? 'stays' : 'stay'}.`,
     ...others.map(({ file, units, duplicates }) =>
       printable(`${file}: ${duplicates} of ${count(units, 'unit')} could go; it is read only.`),
     ),

@@ -39,7 +39,7 @@ describe('setu memory dedupe', () => {
     const content = tmx(old, fresh);
     const { cwd, run, read } = await memoryWorld({ [APPROVED]: content });
     expect((await run('dedupe', '--dry-run')).stdout).toBe(
-      'Would remove 1 unit of approved.tmx; 1 unit stay.\n',
+      'Would remove 1 unit of approved.tmx; 1 unit stays.\n',
     );
     expect(await read(APPROVED)).toBe(content);
     const { readdir } = await import('node:fs/promises');
