@@ -1,4 +1,4 @@
-import { readFile, stat, utimes, writeFile } from 'node:fs/promises';
+import { readFile, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { openMemory, type OpenMemory } from '../../src/memory/memory.ts';
@@ -138,12 +138,14 @@ describe('a memory that changes', () => {
     const folder = await temporaryFolder({ 'a.tmx': tmx(tu('राम', 'one')) });
     const file = path.join(folder, 'a.tmx');
     const cache = path.join(await temporaryFolder(), 'cache.db');
-    const { mtime } = await stat(file);
+    // Whole milliseconds, which can be set again.
+    const time = new Date();
+    await utimes(file, time, time);
     const first = await openMemory(folder, { cache });
     expect(first.find('राम')?.text).toBe('one');
     first.close();
     await writeFile(file, (await readFile(file, 'utf8')).replace('one', 'two'));
-    await utimes(file, mtime, mtime);
+    await utimes(file, time, time);
     for (const readonly of [true, false]) {
       const second = await openMemory(folder, { cache, readonly });
       expect(second.find('राम')?.text).toBe('two');
