@@ -3,9 +3,10 @@ import { withoutImpossible } from '../memory/formats/escape-xml.ts';
 import { parseTagged } from '../tags.ts';
 import type { State } from '../types.ts';
 import { checkTags } from './check-tags.ts';
-import { baseOf, comparable } from './comparable.ts';
+import { comparable } from './comparable.ts';
 import type { ExchangeRow } from './exchange-unit.ts';
 import type { PresentUnit } from './present-unit.ts';
+import { hasExportedText, sameAsExported } from './same-as-exported.ts';
 
 /** What a row wants to be so. */
 export interface Claim {
@@ -57,24 +58,12 @@ export function judgeRow(
 const isTranslation = (target: string, { source }: PresentUnit): boolean =>
   target.trim() !== '' && target.trim() !== source.trim();
 
-const EVERY: readonly State[] = ['initial', 'translated', 'reviewed', 'final', 'rejected'];
-
-const sameAsExported = (row: ExchangeRow, target: string): boolean =>
-  hasExportedText(row, target, row.state === undefined ? EVERY : [row.state]);
-
-/** Whether it went out with that text, in one of those states. */
-const hasExportedText = (
-  { base }: ExchangeRow,
-  target: string,
-  states: readonly State[],
-): boolean => states.some((one) => baseOf(target, one) === base);
-
 /**
  * Tools without states give back that of the export: new English is not rejected by that, whether it
  * comes for the first time or once more.
  */
 function isStale(row: ExchangeRow, unit: PresentUnit, target: string): boolean {
-  if (row.state !== 'rejected' || hasExportedText(row, target, EVERY)) return false;
+  if (row.state !== 'rejected' || hasExportedText(row, target)) return false;
   return target === unit.target || (unit.state === 'rejected' && row.base === unit.base);
 }
 

@@ -8,13 +8,14 @@ import type { State } from '../../types.ts';
 import type { ExchangeRow, ExchangeUnit, Read } from '../exchange-unit.ts';
 import type { ExchangeFile, ExchangeFormat, WriteOptions } from '../format.ts';
 
-/** A memory has translations only: units without English are left out. */
+/** A memory has usable translations only: units without English, or with a rejected one, are left out. */
 export const tmx = {
   name: 'tmx',
   extension: '.tmx',
   reads: [],
   about: 'a translation memory (TMX 1.4b), for tools that look sentences up',
-  holds: ({ source, target }: ExchangeUnit) => source.trim() !== '' && target.trim() !== '',
+  holds: ({ source, target, state }: ExchangeUnit) =>
+    state !== 'rejected' && source.trim() !== '' && target.trim() !== '',
   write,
   read,
 } satisfies ExchangeFormat;
