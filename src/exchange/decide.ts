@@ -57,9 +57,9 @@ export function decide(collected: Collected, options: Options): Imported {
   };
 }
 
-/** A memory knows single sentences, and no markup that the Hindi has not. */
+/** A memory knows single sentences, no markup that the Hindi has not, and is not asked for numbers. */
 const fitsMemory = ({ unit, claim }: Claimed): boolean =>
-  unit.isSentence && fitsTags(unit.source, claim.target);
+  unit.isSentence && !unit.kept && fitsTags(unit.source, claim.target);
 
 const isApproved = ({ state }: Claim): boolean => state === 'reviewed' || state === 'final';
 

@@ -252,6 +252,15 @@ describe('a table that came back', () => {
   });
 });
 
+it('of another pair of languages is told', async () => {
+  const french = (text: string): string => text.replaceAll('xml:lang="en"', 'xml:lang="fr"');
+  const result = await importBytes('back.tmx', french, 'tmx');
+  expect(result).toMatchObject({ counts: { rows: 0 }, findings: [{ severity: 'error' }] });
+  expect(result.findings[0]?.message).toBe(
+    'back.tmx: expected Hindi and English in every unit, got 5 without one of them; the languages in the file: hi, fr. They were left out.',
+  );
+});
+
 it('of another publication is listed as such', async () => {
   const result = await importBytes(
     'back.csv',

@@ -131,6 +131,13 @@ describe('what comes back', () => {
   });
 });
 
+it('what stays as it is in both languages may be written otherwise by a person', async () => {
+  const story = await openStory({ 'input/kahani.md': 'दाम यह था:\n\n₹६५.५०\n' });
+  const units = filled(await story.units(), { '₹६५.५०': '₹65.50' }, 'reviewed');
+  await story.import([await put(story, 'back.csv', write('csv', units))]);
+  expect((await story.units()).at(-1)).toMatchObject({ target: '₹65.50', state: 'reviewed' });
+});
+
 describe('a rejected unit', () => {
   const rejected = async () => {
     const story = await openStory();

@@ -2,7 +2,7 @@ import type { Conflict } from '../../exchange/imported.ts';
 import type { ImportResult } from '../../import.ts';
 import { count, printable } from '../format.ts';
 
-/** So many of each kind are shown; --json has more. */
+/** So many of each kind are shown. */
 const SHOWN = 20;
 /** UTF-16 units of a text. */
 const LONGEST = 120;
@@ -17,7 +17,9 @@ export function importLines(
   const kinds = new Set(told.map(({ kind }) => kind));
   const trouble = [
     ...findings.slice(0, SHOWN).map(({ severity, message }) => `${severity}: ${message}`),
-    ...(hidden > 0 ? [`… and ${count(hidden, 'finding')} more; --json has them`] : []),
+    ...(hidden > 0
+      ? [`… and ${count(hidden, 'finding')} more; --json lists up to a thousand`]
+      : []),
     ...told.slice(0, SHOWN).flatMap(linesOf),
     ...foreignLines(conflicts),
     ...moreConflicts(counts.conflicts, conflicts, told),
@@ -72,7 +74,9 @@ function moreConflicts(
   told: readonly Conflict[],
 ): string[] {
   const shown = Math.min(SHOWN, told.length) + listed.length - told.length;
-  return all > shown ? [`… and ${count(all - shown, 'conflict')} more; --json has them`] : [];
+  return all > shown
+    ? [`… and ${count(all - shown, 'conflict')} more; --json lists up to a thousand`]
+    : [];
 }
 
 const WHAT_TO_DO: Readonly<Record<Conflict['kind'], string>> = {

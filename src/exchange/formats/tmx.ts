@@ -1,9 +1,4 @@
-import {
-  incompleteFinding,
-  serialiseTmx,
-  streamTmx,
-  type TmxUnit,
-} from '../../memory/formats/tmx.ts';
+import { serialiseTmx, streamTmx, type TmxUnit } from '../../memory/formats/tmx.ts';
 import type { State } from '../../types.ts';
 import type { ExchangeRow, ExchangeUnit, Read } from '../exchange-unit.ts';
 import type { ExchangeFile, ExchangeFormat, WriteOptions } from '../format.ts';
@@ -45,14 +40,21 @@ function write(units: readonly ExchangeUnit[], { version }: WriteOptions): strin
 
 async function* read(file: ExchangeFile): AsyncGenerator<Read> {
   let [index, incomplete] = [0, 0];
+  const languages = new Set<string>();
   for await (const batch of streamTmx(file.text(), { file: file.name })) {
     for (const unit of batch.units) {
       index += 1;
       yield { row: rowOf(unit, `unit ${index}`) };
     }
     incomplete += batch.incomplete;
+    for (const language of batch.languages.keys()) languages.add(language || 'none');
   }
-  if (incomplete > 0) yield { finding: incompleteFinding(file.name, incomplete) };
+  if (incomplete > 0) {
+    const got = `${incomplete} without one of them; the languages in the file: ${[...languages].slice(0, 20).join(', ')}`;
+    const message = `${file.name}: expected Hindi and English in every unit, got ${got}. They were left out.`;
+    const severity = index === 0 ? 'error' : 'warning';
+    yield { finding: { rule: 'exchange', severity, document: file.name, message } };
+  }
 }
 
 function rowOf(unit: TmxUnit, where: string): ExchangeRow {
