@@ -5,8 +5,9 @@ import { ingest } from './ingest/ingest.ts';
 import type { Entry } from './ingest/list-documents.ts';
 import { review } from './review/review.ts';
 import { segment } from './segment/segment.ts';
+import { plainText } from './tags.ts';
 import { translate } from './translate/translate.ts';
-import type { Document, Finding, Unit } from './types.ts';
+import type { Document, Finding, Segment, Unit } from './types.ts';
 
 export interface ReviewedDocument {
   readonly document: Document;
@@ -32,7 +33,12 @@ export async function reviewDocument(entry: Entry, context: Context): Promise<Re
     characters,
   });
   const translations = await translate(document, segments, context);
-  const aligned = align(document, { segments, translations, existing });
+  const { memory } = context.resources;
+  const recall = ({ text, tags }: Segment): string | undefined => {
+    const match = memory.find(text);
+    return match && plainText({ text: match.text, tags });
+  };
+  const aligned = align(document, { segments, translations, existing, recall });
   const findings = check(document, aligned, context);
   return { document, ...review(document, aligned, findings) };
 }

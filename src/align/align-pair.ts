@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import { plainText } from '../tags.ts';
 import type { Block, Document, Segment, Unit } from '../types.ts';
+import type { Texts } from './align.ts';
 import { lostDecision, movedTo, withDoubt, withFinding } from './alignment-findings.ts';
 import { findBeads } from './find-beads.ts';
 import { decidedBeads, headingBeads } from './held-beads.ts';
@@ -18,12 +19,13 @@ interface Sides {
   readonly source: ReadonlyMap<string, readonly Segment[]>;
   readonly target: ReadonlyMap<string, readonly Segment[]>;
   readonly lexicons: readonly Lexicon[];
+  readonly recall: (segment: Segment) => string | undefined;
 }
 
 /** The units of a document with an existing English, which is a person's work. */
 export function alignPair(
   pair: Pair,
-  texts: { readonly segments: readonly Segment[]; readonly existing: readonly Segment[] },
+  texts: Pick<Texts, 'segments' | 'existing' | 'recall'>,
 ): Unit[] {
   const sides: Sides = {
     pair,
@@ -31,6 +33,7 @@ export function alignPair(
     source: groupBy(texts.segments, ({ block }) => block),
     target: groupBy(texts.existing, ({ block }) => block),
     lexicons: [shippedLexicon()],
+    recall: texts.recall ?? (() => undefined),
   };
   const { meta, body, attributes } = lanesOf(pair);
   const first = body.source.find(({ kind }) => kind !== 'heading') ?? body.source[0];
@@ -58,7 +61,7 @@ function alignLane(lane: Lane, sides: Sides, place: string): Unit[] {
     ...{ breaks: breaksOf(source), targetBreaks: breaksOf(target) },
     kinds: { source: kindsOf(source, lane.source), target: kindsOf(target, lane.target) },
     ...{ held: inOrder(decided.held, headings), untranslated: decided.untranslated },
-    ...{ ratio: sides.ratio, lexicons: sides.lexicons },
+    ...{ ratio: sides.ratio, lexicons: sides.lexicons, remembered: source.map(sides.recall) },
   });
   let block = place;
   const units = beads.map((bead) => {

@@ -8,6 +8,8 @@ export interface Texts {
   readonly translations: readonly Translation[];
   /** The sentences of `Document.existing`; empty if there is none. */
   readonly existing: readonly Segment[];
+  /** What a memory has for a segment, in plain English: it tells which sentences belong together. */
+  readonly recall?: (segment: Segment) => string | undefined;
 }
 
 /**

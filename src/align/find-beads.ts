@@ -30,6 +30,8 @@ export interface Moved {
 export interface Evidence extends Layout {
   readonly mt?: readonly string[] | undefined;
   readonly lexicons: readonly Lexicon[];
+  /** Translations that a memory has, of single source sentences. */
+  readonly remembered?: readonly (string | undefined)[] | undefined;
   readonly ratio?: number | undefined;
   readonly held?: readonly Held[] | undefined;
 }
@@ -66,8 +68,9 @@ export function findBeads(
 const channelOf = (
   source: readonly string[],
   target: readonly string[],
-  { mt, lexicons }: Evidence,
-): Channel => (mt ? translatedChannel(mt, target) : glossedChannel(source, target, lexicons));
+  { mt, lexicons, remembered }: Evidence,
+): Channel =>
+  mt ? translatedChannel(mt, target) : glossedChannel(source, target, lexicons, remembered);
 
 const asBead = ({ i, a, j, b, likely }: Found): Bead => ({
   source: range(i, a),

@@ -20,7 +20,10 @@ const tokensIn = (texts: readonly Tagged[]): string[] =>
 
 /** The links between words of each pair, learned from all of them and the lexicon that Setu has. */
 export function linkPairs(pairs: readonly WordPair[]): UnitLinks[] {
-  const links = alignWords(pairs, { lexicon: ofUse(shippedLexicon(), pairs) });
+  const short = pairs.map(({ source, target }) => {
+    return { source: source.map(beginning), target: target.map(beginning) };
+  });
+  const links = alignWords(short, { lexicon: ofUse(shippedLexicon(), short) });
   return pairs.map(({ source, target }, index) => {
     const areWords = ([one, other]: WordLink): boolean =>
       isWordToken(source[one] as string) && isWordToken(target[other] as string);
@@ -29,15 +32,19 @@ export function linkPairs(pairs: readonly WordPair[]): UnitLinks[] {
   });
 }
 
+/** Longer ones are no words, and comparing their sounds takes the square of their length. */
+const LONGEST = 40;
+const beginning = (word: string): string => word.slice(0, LONGEST);
+
 /** Stemming the whole lexicon would take longer than learning from a page. */
 function ofUse(lexicon: Lexicon, pairs: readonly WordPair[]): Lexicon {
-  const beginnings = new Set(pairs.flatMap(({ source }) => source.map(beginningOf)));
+  const initials = new Set(pairs.flatMap(({ source }) => source.map(initialOf)));
   return new Map(
     [...lexicon].filter(([phrase]) =>
-      phrase.split(' ').some((word) => beginnings.has(beginningOf(word))),
+      phrase.split(' ').some((word) => initials.has(initialOf(word))),
     ),
   );
 }
 
 /** A letter without its dot; what stems change comes later. */
-const beginningOf = (word: string): string => word.normalize('NFD').charAt(0);
+const initialOf = (word: string): string => word.normalize('NFD').charAt(0);

@@ -51,6 +51,14 @@ describe('linkPairs', () => {
     }
   });
 
+  it('takes no longer for a word without end', () => {
+    const endless = {
+      source: ['क'.repeat(200_000), 'राजा'],
+      target: ['k'.repeat(200_000), 'king'],
+    };
+    expect(linkPairs([endless])[0]?.firm).toContainEqual([1, 1]);
+  });
+
   it('links words alone, firm ones among the soft, and the same again', () => {
     for (const { source, target, firm, soft } of found) {
       expect(soft.map(String)).toEqual(expect.arrayContaining(firm.map(String)));
