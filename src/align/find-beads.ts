@@ -39,6 +39,13 @@ export interface Evidence extends Layout {
 /** What it weighs if both sides have the very same words: a quotation, an address, a formula. */
 const SAME = 6;
 
+/**
+ * What a right omission or addition counts for beside a right pair. Glosses find an omission where
+ * a translation is merely free; what a machine translation says is surer. On the documents that
+ * weights were fitted on, 0.7 gained with glosses and lost with a machine translation.
+ */
+const NULL_SHARE = { translated: 1, glossed: 0.7 } as const;
+
 /** The beads of two texts, and the pairs that were moved. See `alignSentences`. */
 export function findBeads(
   source: readonly string[],
@@ -56,7 +63,8 @@ export function findBeads(
   const laid = layoutFit(evidence);
   const layout: Fit = (i, a, j, b) =>
     laid(i, a, j, b) + (a === 1 && b === 1 && source[i] === target[j] ? SAME : 0);
-  const model = { channel, lengths, layout, weights, ...sure };
+  const nullShare = evidence.mt ? NULL_SHARE.translated : NULL_SHARE.glossed;
+  const model = { channel, lengths, layout, weights, nullShare, ...sure };
   const parts = rangesBetween(evidence.held ?? [], source.length, target.length);
   const beads = parts.flatMap(({ range, then }) => [
     ...search(model, range).map(asBead),

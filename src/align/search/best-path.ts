@@ -18,20 +18,25 @@ const PRICE = 0.49;
 /** Where no bead is likely, a large one must not win by being one instead of many. */
 const UNLIKELY = 0.25;
 
-function worth(likely: number, shape: number): number {
+function worth(likely: number, shape: number, nullShare: number): number {
   const [a, b] = SHAPES[shape] as readonly [number, number];
-  return likely - (likely < UNLIKELY ? PRICE * Math.max(a, b) : PRICE);
+  const share = a === 0 || b === 0 ? nullShare : 1;
+  return share * likely - (likely < UNLIKELY ? PRICE * Math.max(a, b) : PRICE);
 }
 
-/** The path whose beads are, all in all, the likeliest. */
-export function bestPath(lattice: Lattice, likely: Float32Array): Found[] {
+/**
+ * The path whose beads are, all in all, the likeliest. `nullShare` is what an omission or addition
+ * that is right counts for beside a pair: F1 counts it in precision alone, so less than 1.
+ */
+export function bestPath(lattice: Lattice, likely: Float32Array, nullShare: number): Found[] {
   const cells = lattice.rows.at(-1) ?? 0;
   const sums = new Float64Array(cells).fill(-Infinity);
   const choice = new Int8Array(cells).fill(-1);
   sums[0] = 0;
   eachBead(lattice, (at, before, _, cell) => {
     if (lattice.fits[at] === -Infinity) return;
-    const sum = (sums[before] as number) + worth(likely[at] as number, at % SHAPES.length);
+    const sum =
+      (sums[before] as number) + worth(likely[at] as number, at % SHAPES.length, nullShare);
     if (sum <= (sums[cell] as number)) return;
     sums[cell] = sum;
     choice[cell] = at % SHAPES.length;

@@ -14,6 +14,8 @@ export interface Model extends SurePairs {
   readonly channel: Channel;
   readonly lengths: Lengths;
   readonly weights: Weights;
+  /** See `bestPath`. */
+  readonly nullShare: number;
   /** What the layout of both texts says of a bead, to be added; −Infinity forbids it. */
   readonly layout: Fit;
 }
@@ -21,7 +23,7 @@ export interface Model extends SurePairs {
 /** The best path through a range of both texts. */
 export function search(model: Model, range: Range): Found[] {
   const lattice = buildLattice(model, fineLane(model, range));
-  return bestPath(lattice, posteriorsOf(lattice));
+  return bestPath(lattice, posteriorsOf(lattice), model.nullShare);
 }
 
 /** First a wide lane along the anchors, then a narrow one along the rough path through that. */

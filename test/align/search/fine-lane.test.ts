@@ -40,7 +40,12 @@ function placesLookedAt({ source, target }: Texts): { wide: number; narrow: numb
   const channel: Channel = glossedChannel(source, target, [shippedLexicon()]);
   const range = { source: [0, source.length], target: [0, target.length] } as const;
   const model = {
-    ...{ channel, lengths: lengthsOf(source, target, undefined), weights: WEIGHTS.glossed },
+    ...{
+      channel,
+      lengths: lengthsOf(source, target, undefined),
+      weights: WEIGHTS.glossed,
+      nullShare: 1,
+    },
     ...{ layout: () => 0, ...surePairs(channel) },
   };
   const wide = cellsOf(laneOf(range, model.anchors, WIDE)) / source.length;
