@@ -11,11 +11,26 @@ import { devanagariSounds, latinSounds } from './name-sounds.ts';
  * of the ACM 21 (1974); the costs are this project's own.
  */
 export function nameSimilarity(devanagari: string, latin: string): number {
-  const one = numbered(devanagariSounds(devanagari));
-  const other = numbered(latinSounds(latin));
-  if (one.length === 0 || other.length === 0) return 0;
-  const length = Math.max(massOf(one), massOf(other));
-  return Math.max(0, 1 - distance(one, other) / length);
+  return soundSimilarity(soundsOf(devanagari, 'hi'), soundsOf(latin, 'en'));
+}
+
+/** A name as its sounds: to compare one with many, they are found once. */
+export interface Sounds {
+  readonly numbers: Float64Array;
+  readonly mass: number;
+}
+
+/** The sounds of a name in Devanagari (`hi`) or in Latin letters (`en`). */
+export function soundsOf(name: string, language: 'hi' | 'en'): Sounds {
+  const numbers = numbered(language === 'hi' ? devanagariSounds(name) : latinSounds(name));
+  return { numbers, mass: massOf(numbers) };
+}
+
+/** `nameSimilarity` of a Devanagari name and a Latin one whose sounds are known. */
+export function soundSimilarity(one: Sounds, other: Sounds): number {
+  if (one.numbers.length === 0 || other.numbers.length === 0) return 0;
+  const length = Math.max(one.mass, other.mass);
+  return Math.max(0, 1 - distance(one.numbers, other.numbers) / length);
 }
 
 function massOf(sounds: Float64Array): number {

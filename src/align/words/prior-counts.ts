@@ -1,4 +1,4 @@
-import { nameSimilarity } from '../../hindi/name-similarity.ts';
+import { soundSimilarity, type Sounds, soundsOf } from '../../hindi/name-similarity.ts';
 import { findNumbers } from '../../hindi/numbers/find-numbers.ts';
 import type { NumberMention } from '../../hindi/numbers/mention.ts';
 import { sameQuantity } from '../../hindi/numbers/same-quantity.ts';
@@ -11,7 +11,9 @@ const WORTH = { same: 5, number: 5, gloss: 3, name: 6 } as const;
 
 /** From here on two words may be one in two scripts, and have sounds enough to tell. */
 const LIKE = 0.7;
-const LEAST_LETTERS = { source: 2, target: 3 };
+const LEAST_LETTERS = { hi: 2, en: 3 };
+/** Longer than any name: two words are compared in time that grows with the product of both. */
+const MOST_LETTERS = 40;
 
 /**
  * What is known of each candidate before the texts are looked at, as a number of links: signs and
@@ -28,13 +30,14 @@ export function priorCounts(bitext: Bitext, glosses: GlossTable): Float64Array {
     if (!one.isWord || !other.isWord) return 0;
     if (one.number && other.number && sameQuantity(one.number, other.number)) return WORTH.number;
     const gloss = WORTH.gloss * (glosses.get(one.key)?.get(other.key) ?? 0);
-    return Math.max(gloss, soundCount(one, other));
+    return Math.max(gloss, soundCount(one.sounds, other.sounds));
   });
 }
 
 interface Word {
   readonly key: string;
-  readonly form: string;
+  /** Of words that may be one in two scripts. */
+  readonly sounds: Sounds | undefined;
   readonly isWord: boolean;
   readonly number: NumberMention | undefined;
 }
@@ -44,11 +47,13 @@ const wordsOf = ({ keys, forms }: Vocabulary, language: 'hi' | 'en'): Word[] =>
     const form = forms[index] as string;
     const mentions = findNumbers(form, language);
     const number = mentions.length === 1 ? mentions[0] : undefined;
-    return { key, form, isWord: isWord(form), number };
+    const mayBeName = form.length >= LEAST_LETTERS[language] && form.length <= MOST_LETTERS;
+    const sounds = mayBeName ? soundsOf(form, language) : undefined;
+    return { key, sounds, isWord: isWord(form), number };
   });
 
-function soundCount({ form }: Word, { form: other }: Word): number {
-  if (form.length < LEAST_LETTERS.source || other.length < LEAST_LETTERS.target) return 0;
-  const likeness = nameSimilarity(form, other);
+function soundCount(one: Sounds | undefined, other: Sounds | undefined): number {
+  if (one === undefined || other === undefined) return 0;
+  const likeness = soundSimilarity(one, other);
   return likeness < LIKE ? 0 : WORTH.name * (likeness - 0.5);
 }

@@ -106,6 +106,13 @@ describe('alignWords', () => {
     expect(alignWords([])).toEqual([]);
   });
 
+  it('does not compare words letter by letter that are longer than any name', () => {
+    // The product of both lengths would be hours; such words come from broken or hostile files.
+    const long = [...'कखगघ'].map((letter) => pair(letter.repeat(100_000), 'ka'.repeat(50_000)));
+    const links = alignWords([...long, pair('राजेश', 'Rajesh')]);
+    expect(links.at(-1)?.firm).toEqual([[0, 0]]);
+  });
+
   it('links only words that are there, each link once and in order, firm ones softly too', () => {
     const words = fc.array(
       fc.constantFrom('राम', 'घर', 'गया', '।', 'Ram', 'home', '12', '', '…', '__proto__'),
