@@ -9,7 +9,7 @@ const places = (one: string, other: string): readonly (readonly [number, number]
 function longest(one: string, other: string): number {
   if (one === '' || other === '') return 0;
   const [rest, others] = [one.slice(1), other.slice(1)];
-  if (one[0] === other[0]) return 1 + longest(rest, others);
+  if (other.startsWith(one.charAt(0))) return 1 + longest(rest, others);
   return Math.max(longest(rest, other), longest(one, others));
 }
 

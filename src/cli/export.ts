@@ -1,15 +1,14 @@
 import path from 'node:path';
 import type { Command } from 'commander';
-import { systemClock } from '../clock.ts';
 import { formats } from '../exchange/formats/index.ts';
 import type { ExchangeFormat } from '../exchange/format.ts';
-import { exportUnits } from '../export.ts';
+import { type ExportOptions, exportUnits } from '../export.ts';
 import { type Event, SetuError, type State } from '../index.ts';
 import { writeExport } from './cache/write-export.ts';
 import { count, forTerminal } from './format.ts';
 import { readManifest } from './manifest.ts';
-import { Progress } from './progress.ts';
 import { offer, type Shell } from './shell.ts';
+import { withProgress } from './with-progress.ts';
 
 interface Flags {
   readonly to: string;
@@ -39,7 +38,9 @@ Examples:
                             for OmegaT, which wants every target filled
   setu export --to tmx      all translations, as a memory
 
-What comes back: setu import --help`;
+What comes back: setu import --help
+
+Exit codes: 0 all written · 1 a document failed, or its file is there already · 2 wrong option`;
 
 /** `setu export`: units out to the tools of translators and reviewers. */
 export function addExport(program: Command, shell: Shell): void {
@@ -66,6 +67,11 @@ export function addExport(program: Command, shell: Shell): void {
     );
 }
 
+interface Failed {
+  readonly document: string;
+  readonly message: string;
+}
+
 interface Written {
   readonly file: string;
   readonly document: string;
@@ -77,64 +83,59 @@ async function runExport(paths: string[], flags: Flags, shell: Shell): Promise<n
   const format = formats.find(({ name }) => name === flags.to) as ExchangeFormat;
   const only = flags.only?.split(',').map((state) => state.trim());
   for (const state of only ?? []) shell.oneOf('--only', state, STATES);
-  const failed: { document: string; message: string }[] = [];
-  const progress = flags.quiet ? undefined : new Progress(shell.stderr, systemClock, 'Reading');
+  const { input, config, quiet } = flags;
+  const result = await withProgress(shell, { quiet }, (report) =>
+    writeAll(format, flags, shell, {
+      ...{ cwd: shell.cwd, paths, signal: shell.signal, report },
+      ...(only && { only: only as State[] }),
+      ...(input !== undefined && { input }),
+      ...(config !== undefined && { config }),
+    }),
+  );
+  tell(result, flags, shell);
+  return result.failed.length > 0 ? 1 : 0;
+}
+
+/** A file for each document; one that cannot be had, or is there already, leaves the others theirs. */
+async function writeAll(
+  format: ExchangeFormat,
+  { out, prefill = false, force = false }: Flags,
+  { cwd }: Shell,
+  options: ExportOptions,
+): Promise<Result> {
+  const failed: Failed[] = [];
+  const files: Written[] = [];
   const report = (event: Event): void => {
     if (event.type === 'failed') failed.push({ document: event.document, message: event.message });
-    progress?.add(event);
+    options.report?.(event);
   };
-  const { input, config } = flags;
-  const options = {
-    ...{ cwd: shell.cwd, paths, signal: shell.signal, report },
-    ...(only && { only: only as State[] }),
-    ...(input !== undefined && { input }),
-    ...(config !== undefined && { config }),
-  };
-  const files: Written[] = [];
-  try {
-    for await (const { document, target, units: all } of exportUnits(options)) {
-      const units = all.filter((unit) => format.holds?.(unit) ?? true);
-      // A file without units is none by the standards, and nothing to do for anybody.
-      if (units.length === 0) continue;
-      const content = format.write(units, {
-        target,
-        version: readManifest().version,
-        prefill: flags.prefill ?? false,
-      });
-      const file = path.join(flags.out, `${document}${format.extension}`);
-      await writeFile(path.resolve(shell.cwd, file), content, flags.force ?? false);
+  for await (const { document, target, units: all } of exportUnits({ ...options, report })) {
+    const units = all.filter((unit) => format.holds?.(unit) ?? true);
+    // A file without units is none by the standards, and nothing to do for anybody.
+    if (units.length === 0) continue;
+    const content = format.write(units, { target, version: readManifest().version, prefill });
+    const file = path.join(out, `${document}${format.extension}`);
+    try {
+      await writeExport(path.resolve(cwd, file), content, force);
       files.push({ file, document, units: units.length });
+    } catch (error) {
+      if (!(error instanceof SetuError) || error.code !== 'usage') throw error;
+      failed.push({ document, message: `${file} is there already. ${THERE}` });
     }
-  } finally {
-    progress?.clear();
   }
-  tell({ format: format.name, files, units: sum(files), failed }, flags, shell);
-  return failed.length > 0 ? 1 : 0;
+  return { format: format.name, files, units: sum(files), failed };
 }
+
+const THERE = 'Somebody may have worked in it: name another folder with --out, or add --force.';
 
 const sum = (files: readonly Written[]): number =>
   files.reduce((total, { units }) => total + units, 0);
-
-async function writeFile(
-  file: string,
-  content: string | Uint8Array,
-  force: boolean,
-): Promise<void> {
-  try {
-    await writeExport(file, content, force);
-  } catch (error) {
-    if (!(error instanceof SetuError) || error.code !== 'usage') throw error;
-    throw new SetuError('usage', error.message.replace('; nothing was written', ''), {
-      hint: 'Somebody may have worked in it. Name another folder with --out, or add --force.',
-    });
-  }
-}
 
 interface Result {
   readonly format: string;
   readonly files: readonly Written[];
   readonly units: number;
-  readonly failed: readonly { document: string; message: string }[];
+  readonly failed: readonly Failed[];
 }
 
 function tell(result: Result, { json, quiet }: Flags, shell: Shell): void {

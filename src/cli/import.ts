@@ -1,12 +1,11 @@
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
-import { systemClock } from '../clock.ts';
 import { importUnits } from '../import.ts';
 import { importLines } from './exchange/import-lines.ts';
 import { forTerminal } from './format.ts';
 import { readManifest } from './manifest.ts';
-import { Progress } from './progress.ts';
 import type { Shell } from './shell.ts';
+import { withProgress } from './with-progress.ts';
 
 interface Flags {
   readonly approve?: boolean;
@@ -55,19 +54,19 @@ export function addImport(program: Command, shell: Shell): void {
 }
 
 async function runImport(files: string[], flags: Flags, shell: Shell): Promise<number> {
-  const progress = flags.quiet ? undefined : new Progress(shell.stderr, systemClock, 'Reading');
-  const { approve, dryRun, input, config } = flags;
+  const { approve, dryRun, input, config, quiet } = flags;
   const options = {
     ...{ cwd: shell.cwd, files, signal: shell.signal },
     by: flags.by ?? userInfo().username,
     version: readManifest().version,
-    report: progress?.add.bind(progress) ?? (() => {}),
     ...(approve !== undefined && { approve }),
     ...(dryRun !== undefined && { dryRun }),
     ...(input !== undefined && { input }),
     ...(config !== undefined && { config }),
   };
-  const result = await importUnits(options).finally(() => progress?.clear());
+  const result = await withProgress(shell, { quiet }, (report) =>
+    importUnits({ ...options, report }),
+  );
   if (flags.json) shell.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
   else shell.stderr.write(forTerminal(`${importLines(result, flags).join('\n')}\n`));
   const isAllWell =

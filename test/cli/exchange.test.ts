@@ -47,7 +47,14 @@ it('writes only the documents and states that are asked for', async () => {
 it('never writes over a file that somebody may have worked in', async () => {
   const cwd = await folder();
   await setu(cwd, 'export --to csv');
-  await expect(setu(cwd, 'export --to csv')).rejects.toMatchObject({ code: 'usage' });
+  const [mine, other] = [path.join(cwd, 'export/ghar.csv'), path.join(cwd, 'export/nadi.csv')];
+  await writeFile(mine, 'work of hours');
+  await writeFile(path.join(cwd, 'input/nadi.txt'), 'नदी बहती है।\n');
+  const { code, stderr } = await setu(cwd, 'export --to csv');
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/ghar: .*ghar\.csv is there already.*--out.*--force/);
+  expect(await readFile(mine, 'utf8')).toBe('work of hours');
+  expect(await readFile(other, 'utf8')).toContain('नदी बहती है।');
   expect((await setu(cwd, 'export --to csv --force')).code).toBe(0);
 });
 
