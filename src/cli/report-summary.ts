@@ -64,7 +64,8 @@ function findingLines(findings: readonly Finding[]): string[] {
   ]);
 }
 
-function describe({ message, actual }: Finding): string {
+function describe({ message, actual, fix }: Finding): string {
   const text = actual === undefined || message.includes(actual) ? '' : ` ${clip(actual, 60)}`;
-  return printable(`${message}${text}`);
+  const instead = fix ? ` → ${clip(fix, 60)}` : '';
+  return printable(`${message}${text}${instead}`);
 }

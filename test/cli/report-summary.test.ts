@@ -102,4 +102,9 @@ describe('the summary of a build', () => {
     const [, line] = linesOf({}, [findingOf({ message: 'Left: राम.', actual: 'राम' })]);
     expect(line).toBe('  Left: राम.');
   });
+
+  it('shows what could stand instead', () => {
+    const finding = findingOf({ message: 'Like this.', actual: 'राम 15', fix: 'Ram had 12.' });
+    expect(linesOf({}, [finding])[1]).toBe('  Like this. राम 15 → Ram had 12.');
+  });
 });
