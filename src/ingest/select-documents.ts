@@ -29,7 +29,7 @@ async function notADocument(name: string, place: string): Promise<SetuError> {
     () => false,
   );
   const got = exists ? 'it is no document of the input folder' : 'there is no such file';
-  return new SetuError('usage', `Cannot build ${name}: ${got}.`, {
+  return new SetuError('usage', `Cannot take ${name}: ${got}.`, {
     hint: 'Name documents below the input folder, or another folder with --input.',
   });
 }

@@ -90,7 +90,7 @@ describe('setu build', () => {
     ['--formats html,pdf', /formats.*"?pdf/],
     ['--engine gogle', /engine: .*gogle/],
     ['--engine google --offline', /--offline was given, but the engine "google"/],
-    ['input/x.txt', /Cannot build input\/x\.txt: there is no such file/],
+    ['input/x.txt', /Cannot take input\/x\.txt: there is no such file/],
   ])('refuses %s', async (words, message) => {
     await expect(build(words)).rejects.toThrow(message);
   });

@@ -225,7 +225,7 @@ describe('build refuses, before any work,', () => {
   it.each([
     ['an input folder that is not there', { input: 'nowhere' }, 'input', /nowhere cannot be read/],
     ['a document that is not there', { paths: ['input/x.md'] }, 'usage', /no such file/],
-    ['a path that is no document', { paths: ['output'] }, 'usage', /Cannot build output/],
+    ['a path that is no document', { paths: ['output'] }, 'usage', /Cannot take output/],
     ['an unknown engine', { overrides: () => ({ engine: 'gogle' }) }, 'config', /gogle/],
     [
       'an unknown engine in a dry run',
