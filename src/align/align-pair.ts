@@ -10,6 +10,7 @@ import { headingPairs, isBody, type Lane, lanesOf, type Pair } from './lanes.ts'
 import { lengthRatio } from './lengths.ts';
 import type { Lexicon } from './lexicon/parse-lexicon.ts';
 import { shippedLexicon } from './lexicon/shipped-lexicon.ts';
+import { textsOf } from './texts-of.ts';
 import type { Held } from './ranges.ts';
 
 interface Sides {
@@ -57,12 +58,16 @@ function alignLane(lane: Lane, sides: Sides, place: string): Unit[] {
   if (source.length + target.length === 0) return [];
   const decided = decidedBeads(sides.pair.source.decisions, source, target);
   const headings = headingBeads(headingPairs(lane), source, target);
-  const { beads, moved } = findBeads(source.map(plainText), target.map(plainText), {
-    ...{ breaks: breaksOf(source), targetBreaks: breaksOf(target) },
-    kinds: { source: kindsOf(source, lane.source), target: kindsOf(target, lane.target) },
-    ...{ held: inOrder(decided.held, headings), untranslated: decided.untranslated },
-    ...{ ratio: sides.ratio, lexicons: sides.lexicons, remembered: source.map(sides.recall) },
-  });
+  const { beads, moved } = findBeads(
+    textsOf(source, sides.pair.source),
+    textsOf(target, sides.pair.target),
+    {
+      ...{ breaks: breaksOf(source), targetBreaks: breaksOf(target) },
+      kinds: { source: kindsOf(source, lane.source), target: kindsOf(target, lane.target) },
+      ...{ held: inOrder(decided.held, headings), untranslated: decided.untranslated },
+      ...{ ratio: sides.ratio, lexicons: sides.lexicons, remembered: source.map(sides.recall) },
+    },
+  );
   let block = place;
   const units = beads.map((bead) => {
     const unit = humanUnit(bead, source, target, block);

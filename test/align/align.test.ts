@@ -95,6 +95,19 @@ describe('a pair', () => {
     expect(new Set(units.map(({ id }) => id)).size).toBe(units.length);
   });
 
+  it('goes by notes and links where the words say nothing', async () => {
+    const hindi = 'खिचड़ी पकी।\n\nभुट्टा सिंका।[^2]\n\n[पापड़](https://example.org/x) तला।\n\nखीर जमी।';
+    const english = 'A thing was roasted.[^2]\n\n[One](https://example.org/x) was fried.';
+    const units = await pairUnits(`${hindi}\n\n[^2]: टीका।\n`, `${english}\n\n[^2]: Note.\n`);
+    expect(asText(units)).toEqual([
+      'खिचड़ी पकी। = ',
+      'भुट्टा सिंका। = A thing was roasted.',
+      'पापड़ तला। = One was fried.',
+      'खीर जमी। = ',
+      'टीका। = Note.',
+    ]);
+  });
+
   it('lays an addition into the block of the sentence before it', async () => {
     const units = await pairUnits(
       '## एक\n\n## दो\n\nतीन।\n',
