@@ -218,7 +218,17 @@ export interface Finding {
   readonly message: string;
   readonly expected?: string;
   readonly actual?: string;
+  /** Where it is to be seen. */
+  readonly places?: readonly TextPlace[];
+  /** What is to stand at the first place of the target. */
   readonly fix?: string;
+}
+
+/** A stretch of the plain text of a unit's side, sentences joined by a blank; UTF-16 offsets. */
+export interface TextPlace {
+  readonly side: 'source' | 'target';
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A file of the edition, relative to the output folder. */

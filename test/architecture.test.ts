@@ -68,7 +68,13 @@ const DOORS = ['pipeline.ts', 'estimate.ts', 'propose-names.ts', 'export.ts', 'i
  * The schema of the configuration is data that every stage reads, like the types; of its parts
  * plug-ins make the schema of their own settings.
  */
-const EVERYBODYS = new Set(['config/schema.ts', 'config/schema-parts.ts']);
+const EVERYBODYS = new Set([
+  'config/schema.ts',
+  'config/schema-parts.ts',
+  // The lexicon is data that aligning and checking read.
+  'align/lexicon/parse-lexicon.ts',
+  'align/lexicon/shipped-lexicon.ts',
+]);
 /** The clock of the machine may be handed in wherever the program begins. */
 const EDGES = new Set(['clock.ts']);
 

@@ -5,6 +5,7 @@ import { nameSpellings } from '../names/name-spellings.ts';
 import { escapeText } from '../tags.ts';
 import type { Finding, Unit } from '../types.ts';
 import { check } from './check.ts';
+import { usualRatio } from './usual-ratio.ts';
 
 /** A sentence and its translation, in plain text. */
 export interface TextPair {
@@ -31,7 +32,9 @@ export function checkPairs(
   const config = configSchema.parse(settings);
   const resources = { ...(glossary && { glossary }), ...(names && { names }) };
   const units = pairs.map((pair) => ({ id: pair.id, unit: unitOf(pair) }));
-  const findings = units.flatMap(({ id, unit }) => check({ id }, [unit], { config, resources }));
+  // Each is a document of its own; how long the English is, they say together.
+  const context = { config, resources, usualRatio: usualRatio(pairs) };
+  const findings = units.flatMap(({ id, unit }) => check({ id }, [unit], context));
   if (!names) return findings;
   const spellings = units.flatMap(({ id, unit }) => nameSpellings({ id }, [unit], names));
   return [...findings, ...auditNames(spellings, config.check['name'])];

@@ -1,34 +1,38 @@
-import type { Context, Resources } from '../context.ts';
-import { plainText } from '../tags.ts';
+import type { Context } from '../context.ts';
 import type { Document, Finding, Unit } from '../types.ts';
+import { pairOf, type PairResources, plainSides } from './pair.ts';
 import { rules } from './rules/index.ts';
-import type { Pair } from './rules/rule.ts';
+import { type UsualRatio, usualRatio } from './usual-ratio.ts';
+import { withoutEchoes } from './without-echoes.ts';
 
-/** Without resources there is neither a glossary nor a register of names. */
 export interface CheckContext extends Pick<Context, 'config'> {
-  readonly resources?: Partial<Pick<Resources, 'glossary' | 'names'>>;
+  readonly resources?: PairResources;
+  /** How long the English of the edition is by its Hindi; left out: learned from these units. */
+  readonly usualRatio?: UsualRatio;
 }
 
-/** What the rules have to say about the units of a document, in the order of the units. */
+/**
+ * What the rules have to say about the units of a document, in the order of the units. Where one
+ * mistake is seen by several rules, the one speaks that names it best (`withoutEchoes`).
+ */
 export function check(
   document: Pick<Document, 'id'>,
   units: readonly Unit[],
   context: CheckContext,
 ): Finding[] {
+  const used = rules.flatMap((rule) => {
+    const severity = context.config.check[rule.id] ?? rule.severity;
+    return severity === 'off' ? [] : [{ rule, severity }];
+  });
+  const usual = context.usualRatio ?? usualRatio(units.map(plainSides));
   return units.flatMap((unit) => {
-    const [source, target] = [plain(unit.source), plain(unit.target)];
-    if (source === '' || target === '') return [];
-    const terms = context.resources?.glossary?.find(source) ?? [];
-    const names = context.resources?.names?.find(source) ?? [];
-    const pair: Pair = { unit, source, target, terms, names };
-    return rules.flatMap((rule) => {
-      const severity = context.config.check[rule.id] ?? rule.severity;
-      if (severity === 'off') return [];
-      return rule.check(pair).map((problem): Finding => {
+    const pair = pairOf(unit, context.resources, usual);
+    if (pair.source === '' || pair.target === '') return [];
+    const found = used.flatMap(({ rule, severity }) =>
+      rule.check(pair).map((problem): Finding => {
         return { rule: rule.id, severity, document: document.id, unit: unit.id, ...problem };
-      });
-    });
+      }),
+    );
+    return withoutEchoes(found);
   });
 }
-
-const plain = (side: Unit['source']): string => side.map(plainText).join(' ');

@@ -9,7 +9,7 @@ const findings = (units: readonly Unit[], rules: UserConfig['check'] = {}) =>
 
 describe('check', () => {
   it('says which rule found what, in which unit of which document', () => {
-    expect(findings([unitOf('पाँच 5', 'six', { id: 'u1' })])).toEqual([
+    expect(findings([unitOf('5 घर', 'houses', { id: 'u1' })])).toEqual([
       {
         rule: 'number',
         severity: 'warning',
@@ -17,6 +17,7 @@ describe('check', () => {
         unit: 'u1',
         message: 'The number 5 is missing.',
         expected: '5',
+        places: [{ side: 'source', start: 0, end: 1 }],
       },
     ]);
   });

@@ -1,6 +1,7 @@
 /** Units for the tests of rules. */
 import type { Names } from '../../src/context.ts';
-import { escapeText, plainText } from '../../src/tags.ts';
+import { pairOf } from '../../src/check/pair.ts';
+import { escapeText } from '../../src/tags.ts';
 import type { Pair, Problem, Rule } from '../../src/check/rules/rule.ts';
 import type { Inline, Tag, Tagged, Unit } from '../../src/types.ts';
 
@@ -46,8 +47,6 @@ export function problems(
   unit: Unit,
   { terms = [], names }: { terms?: Pair['terms']; names?: Names } = {},
 ): readonly Problem[] {
-  const plain = (texts: Unit['source']): string => texts.map(plainText).join(' ');
-  const [source, target] = [plain(unit.source), plain(unit.target)];
-  const pair: Pair = { unit, source, target, terms, names: names?.find(source) ?? [] };
+  const pair: Pair = { ...pairOf(unit, names && { names }), terms };
   return rule.check(pair);
 }

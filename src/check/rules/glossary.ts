@@ -6,6 +6,7 @@ import type { Problem, Rule } from './rule.ts';
 export const glossary: Rule = {
   id: 'glossary',
   severity: 'warning',
+  summary: 'A term of the glossary for which another wording stands, or a forbidden one.',
   check({ target, terms }) {
     if (terms.length === 0) return [];
     const find = wordingFinder(target);

@@ -1,22 +1,15 @@
-import type { GlossaryEntry, NameMention } from '../../context.ts';
-import type { Severity, Unit } from '../../types.ts';
+import type { TextPlace, Severity } from '../../types.ts';
+import type { Pair } from '../pair.ts';
 
-/** A unit as a rule sees it. */
-export interface Pair {
-  readonly unit: Unit;
-  /** Plain text of all sentences of a side. */
-  readonly source: string;
-  readonly target: string;
-  /** Entries of the glossary that occur in the source. */
-  readonly terms: readonly GlossaryEntry[];
-  /** Where names of the register stand in the source. */
-  readonly names: readonly NameMention[];
-}
+export type { Pair } from '../pair.ts';
 
 export interface Problem {
   readonly message: string;
   readonly expected?: string;
   readonly actual?: string;
+  /** Where it is to be seen, in the plain text of either side. */
+  readonly places?: readonly TextPlace[];
+  /** What is to stand at the first place of the English, where that needs no thought. */
   readonly fix?: string;
 }
 
@@ -25,5 +18,9 @@ export interface Rule {
   readonly id: string;
   /** Unless the configuration says otherwise. */
   readonly severity: Severity;
+  /** What it finds, in a sentence; the first of its page in `docs/rules/`. */
+  readonly summary: string;
+  /** Whether `setu check --fix` mends what it finds, at least in part. */
+  readonly fixable?: true;
   check(pair: Pair): readonly Problem[];
 }

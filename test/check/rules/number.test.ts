@@ -19,28 +19,52 @@ describe('the rule number', () => {
     ['पाँच लोग', '5 people'],
     ['U+0915', 'U+0915'],
     ['', ''],
+    ['13 किताबें', 'thirteen books'],
+    ['1.5 करोड़ लोग', '15 million people'],
+    ['ढाई लाख किसान', '250,000 farmers'],
+    ['दो-तिहाई सदस्य', 'two-thirds of the members'],
+    ['वह नौ दो ग्यारह हो गया', 'he made off'],
+    ['दो-चार दिन में', 'in a few days'],
+    ['वे दोनों भाई', 'the two brothers'],
+    ['पंद्रह दिन बाद', 'a fortnight later'],
+    ['लाखों लोग', 'hundreds of thousands of people'],
+    ['शून्य से 5 डिग्री नीचे', 'minus 5 degrees'],
+    ['5 से 10 लोग', '5 or 10 people'],
+    ['https://example.org/12 देखें', 'see https://example.org/12'],
   ])('is content with %s → %s', (source, target) => {
     expect(found(source, target)).toEqual([]);
   });
 
   it.each([
-    ['१२ किताबें', 'books', ['12']],
-    ['१२ किताबें', '13 books', ['12']],
-    ['13 किताबें', 'thirteen books', ['13']],
-    ['१,००,००० लोग', '10,000 people', ['100000']],
+    ['१२ किताबें', 'books', ['१२']],
+    ['१२ किताबें', '13 books', ['१२']],
+    ['13 किताबें', 'thirty books', ['13']],
+    ['१,००,००० लोग', '10,000 people', ['१,००,०००']],
     ['3.5 किलो', '35 kilos', ['3.5']],
     ['5 और 5', '5', ['5']],
     ['2007 और 2011', '2007', ['2011']],
     ['2007 और 2011', '', ['2007', '2011']],
-    ['१९७१', '1917', ['1971']],
+    ['१९७१', '1917', ['१९७१']],
     ['10 घर', 'often', ['10']],
+    ['पचास हज़ार', 'twenty-five thousand', ['पचास हज़ार']],
+    ['8 करोड़', '8 million', ['8 करोड़']],
+    ['पाँचवीं कक्षा', 'class six', ['पाँचवीं']],
+    ['दो-तिहाई', 'three quarters', ['दो-तिहाई']],
   ])('objects to %s → %s', (source, target, missing) => {
     expect(found(source, target).map(({ expected }) => expected)).toEqual(missing);
   });
 
   it('says what became of a number', () => {
     expect(found('१२ और 7', '13 and 7')).toEqual([
-      { message: 'The numbers differ: 12 became 13.', expected: '12', actual: '13' },
+      {
+        message: 'The number differs: १२ became 13.',
+        expected: '१२',
+        actual: '13',
+        places: [
+          { side: 'source', start: 0, end: 2 },
+          { side: 'target', start: 0, end: 2 },
+        ],
+      },
     ]);
   });
 });

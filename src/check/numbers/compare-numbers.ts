@@ -1,0 +1,97 @@
+import { findNumbers } from '../../hindi/numbers/find-numbers.ts';
+import type { NumberMention } from '../../hindi/numbers/mention.ts';
+import { sameQuantity } from '../../hindi/numbers/same-quantity.ts';
+import { isHidden, isVague } from './is-hidden.ts';
+import { atomsOf, isMadeOf } from './number-atoms.ts';
+import { pairUp } from './pair-up.ts';
+
+/** A number of one side that the other does not say, or says otherwise. */
+export interface NumberProblem {
+  readonly source?: NumberMention;
+  readonly target?: NumberMention;
+}
+
+/** Lines of figures longer than this are tables of numbers, not prose. */
+const MOST_NUMBERS = 400;
+
+/**
+ * The numbers in which a Hindi text and its English differ. First come those that can be the same
+ * (`sameQuantity`), then those that are put together or taken apart otherwise (a range and its two
+ * ends), then words that hold a number (दोनों, a fortnight). What is left on both sides is taken for
+ * a change, kind by kind; of the rest, small numbers in words may come and go.
+ */
+export function compareNumbers(source: string, target: string): NumberProblem[] {
+  const hindi = findNumbers(source, 'hi')
+    .slice(0, MOST_NUMBERS)
+    .map((one) => belowZero(one, source));
+  const english = findNumbers(target, 'en').slice(0, MOST_NUMBERS);
+  if (hindi.length === 0 && english.length === 0) return [];
+  const [missing, added] = withoutLike(hindi, english, target);
+  const [missed, more] = [atomsOf(missing), atomsOf(added)];
+  const left = {
+    source: missing.filter(
+      (one) => !isMadeOf(one, more, target) && !isHidden(one, target, 'en'),
+    ),
+    target: added.filter((one) => !isMadeOf(one, missed, source) && !isHidden(one, source, 'hi')),
+  };
+  const all = pairUp(left.source, left.target);
+  const changed = all.filter((problem) => !isRoughly(problem));
+  const paired = new Set(all.flatMap((problem) => [problem.source, problem.target]));
+  const lost = left.source.filter((one) => !paired.has(one) && isMissed(one, source, target));
+  const gained = left.target.filter((one) => !paired.has(one) && isMissed(one, target, source));
+  return [
+    ...changed,
+    ...lost.map((one) => ({ source: one })),
+    ...gained.map((one) => ({ target: one })),
+  ];
+}
+
+/** What is left on either side when numbers that can be the same have taken each other away. */
+function withoutLike(
+  hindi: readonly NumberMention[],
+  english: readonly NumberMention[],
+  target: string,
+): [NumberMention[], NumberMention[]] {
+  const free = new Set(english);
+  const left = hindi.filter((one) => {
+    const like = [...free].find((other) => isSame(one, other, target));
+    if (like) free.delete(like);
+    return like === undefined;
+  });
+  return [left, [...free]];
+}
+
+/** A minus may be a word, and a hyphen no minus, as in Chandrayaan-1. */
+function isSame(one: NumberMention, other: NumberMention, target: string): boolean {
+  if (sameQuantity(one, other)) return true;
+  const [value = ''] = one.values;
+  if (!value.startsWith('-')) return false;
+  const before = target.slice(Math.max(0, other.start - 10), other.start);
+  const isMinus = /(?:\p{L}-|minus |negative )$/iu.test(before) || /below/i.test(target);
+  return isMinus && sameQuantity({ ...one, values: [value.slice(1)] }, other);
+}
+
+/** लाखों is many; what exactly stands for it is the translator's choice. */
+const isRoughly = ({ source, target }: NumberProblem): boolean =>
+  source?.approximate === true &&
+  target?.approximate === true &&
+  source.kind !== 'range' &&
+  target.kind !== 'range';
+
+/** शून्य से 5 डिग्री नीचे is no range. */
+function belowZero(mention: NumberMention, text: string): NumberMention {
+  const [first, value] = mention.values;
+  const isBelow = first === '0' && value !== undefined && mention.kind === 'range';
+  if (!isBelow || !/^.{0,20}(?:नीचे|कम)/u.test(text.slice(mention.end))) return mention;
+  return { ...mention, kind: 'cardinal', values: [`-${value}`] };
+}
+
+/** Small numbers in words come and go in good English: two brothers, the brothers. */
+const SMALL = 2;
+
+function isMissed(mention: NumberMention, text: string, other: string): boolean {
+  if (!mention.certain || mention.idiom) return false;
+  if (mention.approximate) return !isVague(other);
+  const inFigures = /\p{Nd}/u.test(text.slice(mention.start, mention.end));
+  return inFigures || mention.values.some((value) => Number(value) > SMALL);
+}

@@ -1,0 +1,35 @@
+import type { TextPlace } from '../../types.ts';
+import type { Pair } from '../pair.ts';
+import type { Problem } from '../rules/rule.ts';
+import type { NumberProblem } from './compare-numbers.ts';
+import { type NumberRule, ruleOfNumber } from './rule-of-number.ts';
+
+/** What one of the rules about numbers has to say of a pair; `noun`: what it calls them. */
+export function numberProblems(pair: Pair, rule: NumberRule, noun: string): Problem[] {
+  return pair
+    .numbers()
+    .filter((problem) => ruleOfNumber(problem, pair.source) === rule)
+    .map((problem) => problemOf(problem, pair, noun));
+}
+
+function problemOf({ source, target }: NumberProblem, pair: Pair, noun: string): Problem {
+  const expected = source && pair.source.slice(source.start, source.end);
+  const actual = target && pair.target.slice(target.start, target.end);
+  const message =
+    expected === undefined
+      ? `The ${noun} ${actual} is not in the Hindi.`
+      : actual === undefined
+        ? `The ${noun} ${expected} is missing.`
+        : `The ${noun} differs: ${expected} became ${actual}.`;
+  return {
+    message,
+    ...(expected !== undefined && { expected }),
+    ...(actual !== undefined && { actual }),
+    places: [...placeOf('source', source), ...placeOf('target', target)],
+  };
+}
+
+const placeOf = (
+  side: TextPlace['side'],
+  place: { readonly start: number; readonly end: number } | undefined,
+): TextPlace[] => (place ? [{ side, start: place.start, end: place.end }] : []);

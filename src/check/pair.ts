@@ -1,0 +1,62 @@
+import type { GlossaryEntry, NameMention, Resources } from '../context.ts';
+import { plainText } from '../tags.ts';
+import type { Unit } from '../types.ts';
+import { maskForeign } from './mask-foreign.ts';
+import { compareNumbers, type NumberProblem } from './numbers/compare-numbers.ts';
+import { type UsualRatio, usualRatio } from './usual-ratio.ts';
+import { explainWords, type Explained } from './words/explain-words.ts';
+
+/** A unit as a rule sees it. */
+export interface Pair {
+  readonly unit: Unit;
+  /** Plain text of all sentences of a side. */
+  readonly source: string;
+  readonly target: string;
+  /** The same without addresses and placeholders, blanks in their place: every offset holds. */
+  readonly prose: { readonly source: string; readonly target: string };
+  /** Entries of the glossary that occur in the source. */
+  readonly terms: readonly GlossaryEntry[];
+  /** Where names of the register stand in the source. */
+  readonly names: readonly NameMention[];
+  /** Numbers in which the sides differ; worked out when first asked for, for several rules. */
+  readonly numbers: () => readonly NumberProblem[];
+  /** How long the English of this edition is by its Hindi. */
+  readonly usualRatio: UsualRatio;
+  /** Which words have their like on the other side; likewise. */
+  readonly words: () => Explained;
+}
+
+/** Without resources there is neither a glossary nor a register of names. */
+export type PairResources = Partial<Pick<Resources, 'glossary' | 'names'>>;
+
+export function pairOf(
+  unit: Unit,
+  resources: PairResources = {},
+  usual: UsualRatio = usualRatio([]),
+): Pair {
+  const { source, target } = plainSides(unit);
+  const prose = { source: maskForeign(source), target: maskForeign(target) };
+  return {
+    unit,
+    source,
+    target,
+    prose,
+    terms: resources.glossary?.find(source) ?? [],
+    names: resources.names?.find(source) ?? [],
+    usualRatio: usual,
+    numbers: once(() => compareNumbers(prose.source, prose.target)),
+    words: once(() => explainWords(prose.source, prose.target)),
+  };
+}
+
+export const plainSides = (unit: Pick<Unit, 'source' | 'target'>) => ({
+  source: plain(unit.source),
+  target: plain(unit.target),
+});
+
+const plain = (side: Unit['source']): string => side.map(plainText).join(' ');
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

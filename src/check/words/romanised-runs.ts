@@ -1,0 +1,71 @@
+import { nameSimilarity } from '../../hindi/name-similarity.ts';
+import { romanisedEvidence } from '../../hindi/romanised-evidence.ts';
+import { stemEnglish } from '../../hindi/stem-english.ts';
+import { stemHindi } from '../../hindi/stem-hindi.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
+import { isEntry, shippedGlosses } from './lexicon.ts';
+import { LOAN_WORDS } from './loan-words.ts';
+import { isEnglishWord } from './english-word.ts';
+
+interface Stretch {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
+/** What is quoted is shown on purpose: titles, slogans, words that are talked about. */
+const QUOTATION = /["“‘«][^"”’»]{0,300}["”’»]|(?<!\p{L})'[^']{1,80}'(?!\p{L})|[*_][^*_\n]{1,80}[*_]|\([^()]{1,80}\)/gu;
+
+/**
+ * Words of the English that are Hindi in Latin letters: runs whose grammar is Hindi, and single
+ * words that sound like one of the source for which the lexicon has English. Names (with a capital),
+ * quotations and words that English has taken over are left alone.
+ */
+export function romanisedRuns(source: string, target: string): Stretch[] {
+  const prose = target.replace(QUOTATION, (text) => ' '.repeat(text.length));
+  const words = [...prose.matchAll(WORD)].map(({ 0: text, index: start }) => {
+    return { text, start, end: start + text.length };
+  });
+  const doubtful = words.filter(({ text }) => mayBeHindi(text));
+  if (doubtful.length === 0) return [];
+  const heard = hearer(source, target);
+  return doubtful.filter((word) => isGrammar(word, words) || heard(word.text));
+}
+
+/** Small letters, and no word of English. */
+const mayBeHindi = (word: string): boolean =>
+  /^\p{Ll}/u.test(word) && word.length > 1 && !LOAN_WORDS.has(word) && !isEnglishWord(word);
+
+/** A word of Hindi grammar beside another doubtful one: "ki woh", "nahi hai". */
+function isGrammar(word: Stretch, words: readonly Stretch[]): boolean {
+  const at = words.indexOf(word);
+  const near = words.slice(Math.max(0, at - 1), at + 2).map(({ text }) => text);
+  const alone = romanisedEvidence(word.text);
+  if (alone.grammar < 1 && alone.content === 0) return false;
+  if (alone.grammar >= 2 && word.text.length > 3) return true;
+  return romanisedEvidence(near.join(' ')).grammar + alone.content >= 2.5;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** From here on a Latin word writes a Devanagari one. */
+const WRITES = 0.86;
+
+/** Whether a word sounds like one of the source which should have been said in English. */
+function hearer(source: string, target: string): (word: string) => boolean {
+  const glossesOf = shippedGlosses();
+  const said = new Set((target.match(WORD) ?? []).map(stemEnglish));
+  const hindi = (source.match(/[\p{Script=Devanagari}\u200C\u200D]+/gu) ?? []).filter((word) => {
+    if (word.length < 2 || FUNCTION_WORDS.hi.has(word.normalize('NFC'))) return false;
+    const glosses = isEntry(word) ? glossesOf(stemHindi(word)) : NONE;
+    return glosses.size > 0 && ![...glosses].some((gloss) => said.has(gloss));
+  });
+  const all = source.match(/[\p{Script=Devanagari}\u200C\u200D]+/gu) ?? [];
+  return (word) => {
+    if (word.length < 3) return false;
+    const { grammar, content } = romanisedEvidence(word);
+    const candidates = grammar + content > 0 ? all : hindi;
+    return candidates.some((one) => nameSimilarity(one, word) >= WRITES);
+  };
+}
