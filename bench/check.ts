@@ -37,7 +37,9 @@ for (const category of [...categories, '']) {
 }
 const clean = cases.filter(({ category }) => category === null);
 const quiet = clean.filter((one) => rulesOf(one).length === 0);
-print(`faithful pairs without error or warning: ${percent(quiet.length, clean.length)} of ${clean.length}`);
+print(
+  `faithful pairs without error or warning: ${percent(quiet.length, clean.length)} of ${clean.length}`,
+);
 
 if (values.verbose) {
   for (const one of cases) {

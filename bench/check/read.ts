@@ -9,16 +9,17 @@ export interface Case extends TextPair {
 export function parseCase(line: string, index: number): Case[] {
   if (line.trim() === '') return [];
   const fields = JSON.parse(line) as Readonly<Record<string, unknown>>;
-  const first = (names: string): unknown =>
-    names.split(' ').flatMap((name) => fields[name] ?? [])[0];
-  const text = (names: string): string => String(first(names) ?? '');
-  const category = first('category rule expected error');
+  const text = (names: string): string => {
+    const found = names.split(' ').flatMap((name) => fields[name] ?? [])[0];
+    return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
+  };
+  const category = text('category rule expected error');
   return [
     {
-      id: String(first('id') ?? index + 1),
+      id: text('id') || String(index + 1),
       source: text('source hi hindi'),
       target: text('target en english'),
-      category: typeof category === 'string' && !NONE.has(category) ? category : null,
+      category: NONE.has(category) ? null : category,
     },
   ];
 }

@@ -5,6 +5,8 @@ import { nameSpellings } from '../names/name-spellings.ts';
 import { escapeText } from '../tags.ts';
 import type { Finding, Unit } from '../types.ts';
 import { check } from './check.ts';
+import { checkEdition } from './check-edition.ts';
+import { editionSentences } from './edition-sentences.ts';
 import { usualRatio } from './usual-ratio.ts';
 
 /** A sentence and its translation, in plain text. */
@@ -14,11 +16,13 @@ export interface TextPair {
   readonly target: string;
 }
 
-export interface CheckPairsOptions extends Pick<UserConfig, 'check'> {
+export interface CheckPairsOptions extends Pick<UserConfig, 'check' | 'target'> {
   /** What `openGlossary` gives; none: nobody minds the words. */
   readonly glossary?: Glossary;
   /** What `openNames` gives, if the pairs belong together; none: nobody minds the names. */
   readonly names?: Names;
+  /** The pairs are one edition: the same sentence should have the same English. */
+  readonly together?: boolean;
 }
 
 /**
@@ -27,7 +31,7 @@ export interface CheckPairsOptions extends Pick<UserConfig, 'check'> {
  */
 export function checkPairs(
   pairs: readonly TextPair[],
-  { glossary, names, ...settings }: CheckPairsOptions = {},
+  { glossary, names, together = false, ...settings }: CheckPairsOptions = {},
 ): Finding[] {
   const config = configSchema.parse(settings);
   const resources = { ...(glossary && { glossary }), ...(names && { names }) };
@@ -35,9 +39,18 @@ export function checkPairs(
   // Each is a document of its own; how long the English is, they say together.
   const context = { config, resources, usualRatio: usualRatio(pairs) };
   const findings = units.flatMap(({ id, unit }) => check({ id }, [unit], context));
-  if (!names) return findings;
+  const all = together
+    ? [
+        ...findings,
+        ...checkEdition(
+          units.flatMap(({ id, unit }) => editionSentences(id, [unit])),
+          config.check,
+        ),
+      ]
+    : findings;
+  if (!names) return all;
   const spellings = units.flatMap(({ id, unit }) => nameSpellings({ id }, [unit], names));
-  return [...findings, ...auditNames(spellings, config.check['name'])];
+  return [...all, ...auditNames(spellings, config.check['name'])];
 }
 
 function unitOf({ id, source, target }: TextPair): Unit {

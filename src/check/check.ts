@@ -24,9 +24,13 @@ export function check(
     const severity = context.config.check[rule.id] ?? rule.severity;
     return severity === 'off' ? [] : [{ rule, severity }];
   });
-  const usual = context.usualRatio ?? usualRatio(units.map(plainSides));
+  const pairContext = {
+    resources: context.resources,
+    usualRatio: context.usualRatio ?? usualRatio(units.map(plainSides)),
+    language: context.config.target,
+  };
   return units.flatMap((unit) => {
-    const pair = pairOf(unit, context.resources, usual);
+    const pair = pairOf(unit, pairContext);
     if (pair.source === '' || pair.target === '') return [];
     const found = used.flatMap(({ rule, severity }) =>
       rule.check(pair).map((problem): Finding => {

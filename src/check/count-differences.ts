@@ -27,7 +27,10 @@ export function without(
   });
 }
 
-export const placeOf = (side: TextPlace['side'], { start, end }: Pick<Piece, 'start' | 'end'>): TextPlace => ({
+export const placeOf = (
+  side: TextPlace['side'],
+  { start, end }: Pick<Piece, 'start' | 'end'>,
+): TextPlace => ({
   side,
   start,
   end,

@@ -17,7 +17,8 @@ export function literalProblems(
   const changed = lost.flatMap((one, index): Problem[] => {
     const other = gained[index];
     const places = [placeOf('source', one), ...(other ? [placeOf('target', other)] : [])];
-    if (!other) return [{ message: `The ${noun} ${one.text} is missing.`, expected: one.text, places }];
+    if (!other)
+      return [{ message: `The ${noun} ${one.text} is missing.`, expected: one.text, places }];
     const message = `The ${noun} ${one.text} became ${other.text}.`;
     const fix = isClear ? { fix: one.text } : {};
     return [{ message, expected: one.text, actual: other.text, places, ...fix }];

@@ -22,6 +22,8 @@ export interface Pair {
   readonly numbers: () => readonly NumberProblem[];
   /** How long the English of this edition is by its Hindi. */
   readonly usualRatio: UsualRatio;
+  /** Of the English, as the edition names it: en-IN. */
+  readonly language: string;
   /** Which words have their like on the other side; likewise. */
   readonly words: () => Explained;
 }
@@ -29,11 +31,15 @@ export interface Pair {
 /** Without resources there is neither a glossary nor a register of names. */
 export type PairResources = Partial<Pick<Resources, 'glossary' | 'names'>>;
 
-export function pairOf(
-  unit: Unit,
-  resources: PairResources = {},
-  usual: UsualRatio = usualRatio([]),
-): Pair {
+/** What is the same for all units of a document. */
+export interface PairContext {
+  readonly resources?: PairResources | undefined;
+  readonly usualRatio?: UsualRatio;
+  readonly language?: string;
+}
+
+export function pairOf(unit: Unit, context: PairContext = {}): Pair {
+  const { resources = {}, usualRatio: usual = usualRatio([]), language = 'en-IN' } = context;
   const { source, target } = plainSides(unit);
   const prose = { source: maskForeign(source), target: maskForeign(target) };
   return {
@@ -44,6 +50,7 @@ export function pairOf(
     terms: resources.glossary?.find(source) ?? [],
     names: resources.names?.find(source) ?? [],
     usualRatio: usual,
+    language,
     numbers: once(() => compareNumbers(prose.source, prose.target)),
     words: once(() => explainWords(prose.source, prose.target)),
   };

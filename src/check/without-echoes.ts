@@ -15,16 +15,25 @@ const ECHOES: ReadonlyMap<string, readonly string[]> = new Map([
 const SWALLOWED: ReadonlyMap<string, readonly string[]> = new Map(
   ['omission', 'addition'].map((rule) => [
     rule,
-    ['number', 'percent', 'currency', 'date', 'time', 'name', 'quote', 'negation', 'glossary', 'honorific'],
+    [
+      'number',
+      'percent',
+      'currency',
+      'date',
+      'time',
+      'name',
+      'quote',
+      'negation',
+      'glossary',
+      'honorific',
+    ],
   ]),
 );
 
 /** The findings of a unit, each mistake once. */
 export function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length < 2) return findings;
-  return findings.filter(
-    (one) => !findings.some((other) => other !== one && isEcho(one, other)),
-  );
+  return findings.filter((one) => !findings.some((other) => other !== one && isEcho(one, other)));
 }
 
 function isEcho(one: Finding, of: Finding): boolean {

@@ -47,6 +47,6 @@ export function problems(
   unit: Unit,
   { terms = [], names }: { terms?: Pair['terms']; names?: Names } = {},
 ): readonly Problem[] {
-  const pair: Pair = { ...pairOf(unit, names && { names }), terms };
+  const pair: Pair = { ...pairOf(unit, { resources: names && { names } }), terms };
   return rule.check(pair);
 }

@@ -1,4 +1,5 @@
-export type EndMark = 'stop' | 'question' | 'exclamation' | 'ellipsis' | 'colon' | 'comma' | 'danda' | 'none';
+export type EndMark =
+  'stop' | 'question' | 'exclamation' | 'ellipsis' | 'colon' | 'comma' | 'danda' | 'none';
 
 /** How a text ends, and where that mark stands (UTF-16 offsets); closers behind it do not count. */
 export interface End {

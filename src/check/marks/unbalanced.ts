@@ -38,9 +38,14 @@ export function unbalanced(text: string): Stretch[] {
 
 function isNoMark(text: string, start: number, sign: string): boolean {
   const before = text.slice(Math.max(0, start - 8), start);
-  if (sign === ')') return /(?:^|[\s;,])(?:\p{N}{1,3}|[ivx]{1,4}|\p{L}\p{M}?)$/u.test(before) && !before.includes('(') ? true : /[:;]-?$/.test(before);
+  if (sign === ')')
+    return /(?:^|[\s;,])(?:\p{N}{1,3}|[ivx]{1,4}|\p{L}\p{M}?)$/u.test(before) &&
+      !before.includes('(')
+      ? true
+      : /[:;]-?$/.test(before);
   if (sign === '(') return /[:;]-?$/.test(before);
-  if (sign === '"') return /\d['’′]\s?\d{1,2}$|(?<!")\b\d{1,2}$/.test(before) && isInches(text, start);
+  if (sign === '"')
+    return /\d['’′]\s?\d{1,2}$|(?<!")\b\d{1,2}$/.test(before) && isInches(text, start);
   // An apostrophe before figures or cut words: ‘90s, ‘em.
   return sign === '‘' && /^‘(?:\d|em\b|tis\b|twas\b)/i.test(text.slice(start, start + 5));
 }

@@ -29,9 +29,7 @@ export function compareNumbers(source: string, target: string): NumberProblem[] 
   const [missing, added] = withoutLike(hindi, english, target);
   const [missed, more] = [atomsOf(missing), atomsOf(added)];
   const left = {
-    source: missing.filter(
-      (one) => !isMadeOf(one, more, target) && !isHidden(one, target, 'en'),
-    ),
+    source: missing.filter((one) => !isMadeOf(one, more, target) && !isHidden(one, target, 'en')),
     target: added.filter((one) => !isMadeOf(one, missed, source) && !isHidden(one, source, 'hi')),
   };
   const all = pairUp(left.source, left.target);
@@ -64,6 +62,10 @@ function withoutLike(
 /** A minus may be a word, and a hyphen no minus, as in Chandrayaan-1. */
 function isSame(one: NumberMention, other: NumberMention, target: string): boolean {
   if (sameQuantity(one, other)) return true;
+  // A manuscript of 1947 may be one of the Vikram year 2004.
+  if (one.calendar && other.kind === 'cardinal') {
+    return sameQuantity(one, { ...other, kind: 'year' });
+  }
   const [value = ''] = one.values;
   if (!value.startsWith('-')) return false;
   const before = target.slice(Math.max(0, other.start - 10), other.start);

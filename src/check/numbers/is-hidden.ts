@@ -5,7 +5,11 @@ import { HIDDEN_NUMBERS } from './hidden-numbers.ts';
 const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
 
 /** Whether a word of the text holds the number of a mention: दोनों, a fortnight. */
-export function isHidden({ values, kind }: NumberMention, text: string, language: Language): boolean {
+export function isHidden(
+  { values, kind }: NumberMention,
+  text: string,
+  language: Language,
+): boolean {
   const key = kind === 'percent' && values[0] === '100' ? '100%' : (values[0] ?? '');
   const words = values.length === 1 && kind !== 'money' && HIDDEN_NUMBERS[language].get(key);
   if (!words) return false;

@@ -10,7 +10,11 @@ export const atomsOf = (mentions: readonly NumberMention[]): ReadonlySet<string>
  * Whether all numbers of a mention stand among others that are put together otherwise: 10 and 12 per
  * cent, 30 अमेरिकी डॉलर. `text`, in which those stand, must say somewhere what is counted.
  */
-export function isMadeOf(mention: NumberMention, atoms: ReadonlySet<string>, text: string): boolean {
+export function isMadeOf(
+  mention: NumberMention,
+  atoms: ReadonlySet<string>,
+  text: string,
+): boolean {
   const numbers = numbersOf(mention);
   if (numbers.length === 0 || !numbers.every((number) => atoms.has(number))) return false;
   if (mention.kind === 'percent') return PERCENT.test(text);

@@ -36,8 +36,12 @@ const SORTS: readonly Sort[] = [
     isMeant: ({ 0: text, index }, { target }) => isJoiner(text, target, index),
   },
   { pattern: /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]+/g, noun: 'control character', fix: '' },
-  { pattern: /(?:[ÃÂâà][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ¤¥]+)+/g, noun: 'mojibake', isMeant: isInSource },
-  { pattern: /(?<![\p{L}\p{N}])\p{M}+/gu, noun: 'stray mark' , isMeant: isOnEmoji },
+  {
+    pattern: /(?:[ÃÂâà][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ¤¥]+)+/g,
+    noun: 'mojibake',
+    isMeant: isInSource,
+  },
+  { pattern: /(?<![\p{L}\p{N}])\p{M}+/gu, noun: 'stray mark', isMeant: isOnEmoji },
   {
     // One that stands for the full stop is of the rule end-punctuation.
     pattern: /[।॥]/g,
@@ -61,7 +65,9 @@ function isOnEmoji({ index }: RegExpExecArray, { target }: Pick<Pair, 'target'>)
 }
 
 const isDevanagari = (text: string, index: number): boolean =>
-  /[\p{Script=Devanagari}]\s?$/u.test(text.slice(Math.max(0, index - 3), index).replace(/[।॥]/g, ''));
+  /[\p{Script=Devanagari}]\s?$/u.test(
+    text.slice(Math.max(0, index - 3), index).replace(/[।॥]/g, ''),
+  );
 
 function problemOf({ 0: text, index }: RegExpExecArray, { noun, fix }: Sort): Problem {
   const code = (text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');

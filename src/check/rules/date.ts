@@ -28,7 +28,9 @@ function changedWords({ prose, source, target }: Pair): Problem[] {
       { side: 'source' as const, start: one.start, end: one.end },
       { side: 'target' as const, start: other.start, end: other.end },
     ];
-    return [{ message: `The date differs: ${expected} became ${actual}.`, expected, actual, places }];
+    return [
+      { message: `The date differs: ${expected} became ${actual}.`, expected, actual, places },
+    ];
   });
 }
 

@@ -25,7 +25,8 @@ export const doubledWord: Rule = {
 };
 
 /** One to five words, and the same again, with blanks alone between. */
-const DOUBLED = /(?<![\p{L}\p{N}'’-])(\p{L}+(?:['’]\p{L}+)?(?:\s\p{L}+){0,4})\s+\1(?![\p{L}\p{N}]|['’-]\p{L})/giu;
+const DOUBLED =
+  /(?<![\p{L}\p{N}'’-])(\p{L}+(?:['’]\p{L}+)?(?:\s\p{L}+){0,4})\s+\1(?![\p{L}\p{N}]|['’-]\p{L})/giu;
 
 /** घर-घर, धीरे धीरे, and pairs that rhyme are left to the translator. */
 const REPEATING = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[\s,-]+\1(?![\p{L}\p{M}])/u;
@@ -44,19 +45,20 @@ const FUNCTION = new Set(
   ),
 );
 
-function isMeant({ 0: text, 1: first = '', index }: RegExpExecArray, all: string, isRepeating: boolean): boolean {
+function isMeant(
+  { 0: text, 1: first = '', index }: RegExpExecArray,
+  all: string,
+  isRepeating: boolean,
+): boolean {
   const words = first.toLowerCase().split(/\s/);
   const [word = ''] = words;
   // "again and again and again", "side by side by side"
-  if (words.length > 1) return words.some((each) => ['and', 'by', 'or'].includes(each)) || isRepeating;
-  if (FUNCTION.has(word)) return isStutter(text, all, index);
+  if (words.length > 1)
+    return words.some((each) => ['and', 'by', 'or'].includes(each)) || isRepeating;
+  if (FUNCTION.has(word)) return text.includes('\n');
   if (word === 'is') return /\bwhat\b[^.]{0,80}$/i.test(all.slice(0, index));
   return ALLOWED.has(word) || isRepeating || isName(text);
 }
-
-/** "I I don't know" has a dash or dots; without them it is a mistake. "who's who" is none. */
-const isStutter = (text: string, all: string, index: number): boolean =>
-  /\n/.test(text) || (/^can /i.test(text) && /^can can/i.test(all.slice(index)) && false);
 
 /** Duran Duran, Pago Pago, and the reduplication of a name. */
 const isName = (text: string): boolean => /^\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+$/u.test(text);

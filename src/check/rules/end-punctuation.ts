@@ -6,11 +6,14 @@ import type { Problem, Rule } from './rule.ts';
 export const endPunctuation: Rule = {
   id: 'end-punctuation',
   severity: 'warning',
-  summary: 'A sentence that ends otherwise than the Hindi: a danda, no mark, another kind of sentence.',
+  summary:
+    'A sentence that ends otherwise than the Hindi: a danda, no mark, another kind of sentence.',
   fixable: true,
   check(pair) {
     const [hindi, english] = [endMark(pair.source), endMark(pair.target)];
-    const found = FINDERS.map((find) => find(hindi, english, pair)).find((one) => one !== undefined);
+    const found = FINDERS.map((find) => find(hindi, english, pair)).find(
+      (one) => one !== undefined,
+    );
     return found ? [found] : [];
   },
 };
@@ -32,11 +35,21 @@ const danda: Finder = (_hindi, english, { target }) => {
 /** `..`, `.,`, `?.` */
 const piledUp: Finder = (hindi, english, { target }) => {
   const { text } = english;
-  if (!/^(?:\.\.|[.!?]+[,;]|[?!]\.|,\.|;\.|\.[?!,;:])$/.test(text) || hindi.text === text) return undefined;
+  if (!/^(?:\.\.|[.!?]+[,;]|[?!]\.|,\.|;\.|\.[?!,;:])$/.test(text) || hindi.text === text)
+    return undefined;
   // An abbreviation has a stop of its own: "etc.?"
-  if (/^\.[?!,;:]$/.test(text) && /\b(?:etc|[ap]\.m|Jr|Sr|Ltd|Inc|Co|[A-Z])$/.test(target.slice(0, english.start))) return undefined;
-  const fix = text === '..' ? '.' : (text.match(/[?!]/)?.[0] ?? '.');
-  return problem(english, { message: `The English ends with ${text}`, expected: fix, actual: text, fix });
+  if (
+    /^\.[?!,;:]$/.test(text) &&
+    /\b(?:etc|[ap]\.m|Jr|Sr|Ltd|Inc|Co|[A-Z])$/.test(target.slice(0, english.start))
+  )
+    return undefined;
+  const fix = text === '..' ? '.' : (/[?!]/.exec(text)?.[0] ?? '.');
+  return problem(english, {
+    message: `The English ends with ${text}`,
+    expected: fix,
+    actual: text,
+    fix,
+  });
 };
 
 const kindOfSentence: Finder = (hindi, english, { source, target }) => {
@@ -65,11 +78,15 @@ const missing: Finder = (hindi, english, { target }) => {
 
 const spaced: Finder = (_hindi, english, { target }) => {
   const before = /[\p{L}\p{N}]([ \t]+)$/u.exec(target.slice(0, english.start))?.[1];
-  if (before === undefined || !/^[.?!]+$/.test(english.text) || english.mark === 'ellipsis') return undefined;
+  if (before === undefined || !/^[.?!]+$/.test(english.text) || english.mark === 'ellipsis')
+    return undefined;
   const start = english.start - before.length;
   const actual = target.slice(start, english.end);
   const message = 'There is a blank before the last mark of the English.';
-  return problem({ ...english, start }, { message, expected: english.text, actual, fix: english.text });
+  return problem(
+    { ...english, start },
+    { message, expected: english.text, actual, fix: english.text },
+  );
 };
 
 const LEAST_WORDS = 3;
@@ -84,7 +101,12 @@ function differs(hindi: End, english: End, fix: string): Problem {
   const actual = english.text === '' ? 'no mark' : english.text;
   const message = `The Hindi ends with ${hindi.text}, the English with ${actual}`;
   return {
-    ...problem(english, { message: `${message}${/\p{L}$/u.test(actual) ? '.' : ''}`, expected: fix, actual: english.text, fix }),
+    ...problem(english, {
+      message: `${message}${/\p{L}$/u.test(actual) ? '.' : ''}`,
+      expected: fix,
+      actual: english.text,
+      fix,
+    }),
     places: [placeOf('target', english), placeOf('source', hindi)],
   };
 }

@@ -3,7 +3,8 @@ import type { Rule } from './rule.ts';
 export const length: Rule = {
   id: 'length',
   severity: 'info',
-  summary: 'An English sentence much longer or shorter than the others of its edition would suggest.',
+  summary:
+    'An English sentence much longer or shorter than the others of its edition would suggest.',
   check({ source, target, usualRatio }) {
     const size = (source.length + target.length) / 2;
     if (size < SHORTEST) return [];

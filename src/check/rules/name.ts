@@ -35,7 +35,8 @@ function bySound({ words, names, prose }: Pair): Problem[] {
     .map(({ hindi, english }) => {
       const expected = hindi.text;
       const places = [placeOf('source', hindi), ...(english ? [placeOf('target', english)] : [])];
-      if (!english) return { message: `The name ${expected} is not in the English.`, expected, places };
+      if (!english)
+        return { message: `The name ${expected} is not in the English.`, expected, places };
       const message = `The name ${expected} became "${english.text}".`;
       return { message, expected, actual: english.text, places };
     });

@@ -7,7 +7,8 @@ import type { Problem, Rule } from './rule.ts';
 export const quote: Rule = {
   id: 'quote',
   severity: 'warning',
-  summary: 'Quotation marks or brackets that the English leaves open, loses or closes with another.',
+  summary:
+    'Quotation marks or brackets that the English leaves open, loses or closes with another.',
   check(pair) {
     const { prose, target } = pair;
     const open = unbalanced(prose.target);

@@ -1,4 +1,5 @@
 import type { TextPlace, Severity } from '../../types.ts';
+import type { Sentence } from '../edition-sentences.ts';
 import type { Pair } from '../pair.ts';
 
 export type { Pair } from '../pair.ts';
@@ -23,4 +24,11 @@ export interface Rule {
   /** Whether `setu check --fix` mends what it finds, at least in part. */
   readonly fixable?: true;
   check(pair: Pair): readonly Problem[];
+  /** Looks at all sentences of an edition together. */
+  checkEdition?(sentences: readonly Sentence[]): readonly EditionProblem[];
+}
+
+export interface EditionProblem extends Problem {
+  readonly document: string;
+  readonly unit: string;
 }

@@ -45,7 +45,8 @@ interface Sides {
   readonly target: string;
 }
 
-const alike = ({ text: hindi }: SideWord, { text }: SideWord): number => nameSimilarity(hindi, text);
+const alike = ({ text: hindi }: SideWord, { text }: SideWord): number =>
+  nameSimilarity(hindi, text);
 
 const PRONOUN =
   /(?<!\p{L})(?:he|him|his|she|her|hers|they|them|their|who|whose|whom|it|its|you|your|i|my|me|we|our|us|this|that|one)(?!\p{L})/iu;

@@ -19,7 +19,8 @@ export const isEnglishWord = (word: string): boolean => {
   return known().has(stemEnglish(lower));
 };
 
-const ENDING = /.{2}(?:tion|tions|ing|ed|ly|ment|ments|ness|ous|ity|ical|able|ible|ful|less|ship|ism|ist|ists|ance|ence|['’]s)$/;
+const ENDING =
+  /.{2}(?:tion|tions|ing|ed|ly|ment|ments|ness|ous|ity|ical|able|ible|ful|less|ship|ism|ist|ists|ance|ence|['’]s)$/;
 
 /** Words of English that look like Hindi ones in Latin letters. */
 const HOMOGRAPHS = new Set(

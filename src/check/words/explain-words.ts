@@ -73,7 +73,15 @@ function tokensOf(text: string, pattern: RegExp, language: 'hi' | 'en'): Token[]
   const stem = language === 'hi' ? stemHindi : stemEnglish;
   return [...text.matchAll(pattern)].map(({ 0: word, index: start }) => {
     const end = start + word.length;
-    return { text: word, stem: stem(word), start, end, explained: false, glossed: false, known: false };
+    return {
+      text: word,
+      stem: stem(word),
+      start,
+      end,
+      explained: false,
+      glossed: false,
+      known: false,
+    };
   });
 }
 

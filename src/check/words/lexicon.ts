@@ -7,7 +7,9 @@ import { stemHindi } from '../../hindi/stem-hindi.ts';
 export type GlossesOf = (key: string) => ReadonlySet<string>;
 
 /** In glosses these say nothing: to go, be able to. */
-const EMPTY = new Set('to a an the of be someone something one’s for in on at with up out'.split(' '));
+const EMPTY = new Set(
+  'to a an the of be someone something one’s for in on at with up out'.split(' '),
+);
 
 const NONE: ReadonlySet<string> = new Set();
 

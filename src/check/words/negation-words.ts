@@ -1,10 +1,12 @@
 /** Words of either language that deny; source: the author's own knowledge, after the grammars. */
 
 /** Beyond doubt. */
-export const HINDI_DENIALS = /(?<![\p{L}\p{M}])(?:नहीं|नही|मत(?= [\p{L}\p{M}]+(?:ो|ओ|ना|नी|िए|इए|िएगा|इएगा|िये|इये|ियो|इयो)(?![\p{L}\p{M}])| कर|$|[,।!])|बिना|बग़ैर|बगैर|नहिं|हरगिज़|हरगिज|कदापि|न|ना)(?![\p{L}\p{M}])/gu;
+export const HINDI_DENIALS =
+  /(?<![\p{L}\p{M}])(?:नहीं|नही|मत(?= [\p{L}\p{M}]+(?:ो|ओ|ना|नी|िए|इए|िएगा|इएगा|िये|इये|ियो|इयो)(?![\p{L}\p{M}])| कर|$|[,।!])|बिना|बग़ैर|बगैर|नहिं|हरगिज़|हरगिज|कदापि|न|ना)(?![\p{L}\p{M}])/gu;
 
 /** Those that deny a whole sentence; न and ना are also other things. */
-export const HINDI_PLAIN_DENIALS = /(?<![\p{L}\p{M}])(?:नहीं|नही|मत(?= [\p{L}\p{M}]+(?:ो|ओ|ना|नी|िए|इए|िएगा|इएगा|िये|इये|ियो|इयो)(?![\p{L}\p{M}])| कर|$|[,।!])|बिना|बग़ैर|बगैर|हरगिज़|हरगिज|कदापि)(?![\p{L}\p{M}])/gu;
+export const HINDI_PLAIN_DENIALS =
+  /(?<![\p{L}\p{M}])(?:नहीं|नही|मत(?= [\p{L}\p{M}]+(?:ो|ओ|ना|नी|िए|इए|िएगा|इएगा|िये|इये|ियो|इयो)(?![\p{L}\p{M}])| कर|$|[,।!])|बिना|बग़ैर|बगैर|हरगिज़|हरगिज|कदापि)(?![\p{L}\p{M}])/gu;
 
 /** What may be said with a denial in English: lack, refusal, opposites, limits, rhetorical questions. */
 const HINDI_HINT_WORDS = `

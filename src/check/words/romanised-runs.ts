@@ -15,7 +15,8 @@ interface Stretch {
 
 const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
 /** What is quoted is shown on purpose: titles, slogans, words that are talked about. */
-const QUOTATION = /["“‘«][^"”’»]{0,300}["”’»]|(?<!\p{L})'[^']{1,80}'(?!\p{L})|[*_][^*_\n]{1,80}[*_]|\([^()]{1,80}\)/gu;
+const QUOTATION =
+  /["“‘«][^"”’»]{0,300}["”’»]|(?<!\p{L})'[^']{1,80}'(?!\p{L})|[*_][^*_\n]{1,80}[*_]|\([^()]{1,80}\)/gu;
 
 /**
  * Words of the English that are Hindi in Latin letters: runs whose grammar is Hindi, and single

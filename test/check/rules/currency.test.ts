@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { currency } from '../../../src/check/rules/currency.ts';
+import { problems, unitOf } from '../units.ts';
+
+const found = (source: string, target: string) =>
+  problems(currency, unitOf(source, target, { origin: 'human' }));
+
+describe('the rule currency', () => {
+  it.each([
+    ['₹500', 'Rs 500'],
+    ['पचास रुपये', 'fifty rupees'],
+    ['डेढ़ लाख करोड़ रुपये', '₹1.5 trillion'],
+    ['30 अमेरिकी डॉलर', 'US$30'],
+    ['पाँच रुपये पचास पैसे', 'Rs 5.50'],
+  ])('is content with %s → %s', (source, target) => {
+    expect(found(source, target)).toEqual([]);
+  });
+
+  it.each([
+    ['500 रुपये', '500 dollars'],
+    ['50 लाख रुपये', '50 million rupees'],
+    ['₹1,200', '₹12,000'],
+    ['पचास रुपये', 'fifteen rupees'],
+  ])('objects to %s → %s', (source, target) => {
+    const [first] = found(source, target);
+    expect(first?.message).toMatch(/\S/);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { endPunctuation } from '../../../src/check/rules/end-punctuation.ts';
+import { problems, unitOf } from '../units.ts';
+
+const found = (source: string, target: string) =>
+  problems(endPunctuation, unitOf(source, target, { origin: 'human' }));
+
+describe('the rule end-punctuation', () => {
+  it.each([
+    ['घर है।', 'It is a house.'],
+    ['घर है.', 'It is a house.'],
+    ['क्या है?', 'What is it?'],
+    ['“क्या?” उसने पूछा।', 'He asked, "What?"'],
+    ['वाह!', 'Wow.'],
+    ['शीर्षक', 'Title'],
+    ['घर है।', '(It is a house.)'],
+    ['वह कहाँ गया।', 'Where did he go?'],
+    ['और...', 'And...'],
+    ['होम | देश |', 'Home | Nation |'],
+  ])('is content with %s → %s', (source, target) => {
+    expect(found(source, target)).toEqual([]);
+  });
+
+  it.each([
+    ['घर है।', 'It is a house।'],
+    ['घर है।', 'It is a house'],
+    ['क्या है?', 'What is it.'],
+    ['वह गया।', 'Did he go?'],
+    ['घर है।', 'It is a house,'],
+    ['घर है।', 'It is a house..'],
+    ['घर है।', 'It is a house .'],
+    ['घर है।', 'It is a house.।'],
+  ])('objects to %s → %s', (source, target) => {
+    const [first] = found(source, target);
+    expect(first?.message).toMatch(/\S/);
+  });
+});

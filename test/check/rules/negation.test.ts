@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { negation } from '../../../src/check/rules/negation.ts';
+import { problems, unitOf } from '../units.ts';
+
+const found = (source: string, target: string) =>
+  problems(negation, unitOf(source, target, { origin: 'human' }));
+
+describe('the rule negation', () => {
+  it.each([
+    ['मैं नहीं जाऊँगा।', 'I will not go.'],
+    ['वह असफल रहा।', 'He did not succeed.'],
+    ['मुझे मत रोको।', "Don't stop me."],
+    ['बिना पूछे', 'without asking'],
+    ['कोई नहीं था जो न जानता हो', 'everyone knew'],
+    ['न केवल राम', 'Ram as well'],
+    ['जब तक वह न आए', 'until he comes'],
+    ['पक्ष में 245 मत पड़े', '245 votes were cast in favour'],
+    ['क्यों नहीं!', 'Of course!'],
+    ['वह चुप रहा।', 'He said nothing.'],
+    ['उसने सिर्फ़ एक रोटी खाई', 'he ate nothing but one roti'],
+    ['वह नहीं रहे।', 'He passed away.'],
+    ['घर', 'no. 5'],
+  ])('is content with %s → %s', (source, target) => {
+    expect(found(source, target)).toEqual([]);
+  });
+
+  it.each([
+    ['मैं नहीं जाऊँगा।', 'I will go.'],
+    ['यहाँ मत बैठो।', 'Sit here.'],
+    ['यह रास्ता शहर जाता है।', 'This road does not go to the city.'],
+    ['वह समय पर आई।', 'She never came on time.'],
+    ['बिना अनुमति के आओ।', 'Come with permission.'],
+  ])('objects to %s → %s', (source, target) => {
+    const [first] = found(source, target);
+    expect(first?.message).toMatch(/\S/);
+  });
+});

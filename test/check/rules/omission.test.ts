@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { omission } from '../../../src/check/rules/omission.ts';
+import { problems, unitOf } from '../units.ts';
+
+const found = (source: string, target: string) =>
+  problems(omission, unitOf(source, target, { origin: 'human' }));
+
+describe('the rule omission', () => {
+  it.each([
+    [
+      'मंत्री ने अस्पताल का दौरा किया और मरीज़ों से मिले।',
+      'The minister visited the hospital and met the patients.',
+    ],
+    ['वह बाल-बाल बचा।', 'He had a narrow escape.'],
+    ['वह गया।', 'He went.'],
+    ['अंधा क्या चाहे, दो आँखें।', 'What more could one ask for?'],
+  ])('is content with %s → %s', (source, target) => {
+    expect(found(source, target)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'मंत्री ने अस्पताल का दौरा किया और मरीज़ों से मिलकर उनका हाल पूछा।',
+      'The minister visited the hospital.',
+    ],
+    [
+      'पुलिस ने दो संदिग्धों को हिरासत में लेकर उनके पास से चोरी के गहने और नकदी बरामद की।',
+      'The police took two suspects into custody.',
+    ],
+  ])('objects to %s → %s', (source, target) => {
+    const [first] = found(source, target);
+    expect(first?.message).toMatch(/\S/);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { percent } from '../../../src/check/rules/percent.ts';
+import { problems, unitOf } from '../units.ts';
+
+const found = (source: string, target: string) =>
+  problems(percent, unitOf(source, target, { origin: 'human' }));
+
+describe('the rule percent', () => {
+  it.each([
+    ['10 फ़ीसदी', '10%'],
+    ['5-6 प्रतिशत', '5 to 6 per cent'],
+    ['50 प्रतिशत लोग', 'half of the people'],
+    ['62.5 से बढ़कर 67.3 प्रतिशत', 'from 62.5 per cent to 67.3 per cent'],
+    ['10 लोग', '10 people'],
+  ])('is content with %s → %s', (source, target) => {
+    expect(found(source, target)).toEqual([]);
+  });
+
+  it.each([
+    ['14.5 प्रतिशत', '15.4 per cent'],
+    ['दस प्रतिशत सीटें', 'ten seats'],
+    ['30 फ़ीसदी', 'a few'],
+    ['10 लोग', '10 per cent'],
+  ])('objects to %s → %s', (source, target) => {
+    const [first] = found(source, target);
+    expect(first?.message).toMatch(/\S/);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { quote } from '../../../src/check/rules/quote.ts';
+import { problems, unitOf } from '../units.ts';
+
+const found = (source: string, target: string) =>
+  problems(quote, unitOf(source, target, { origin: 'human' }));
+
+describe('the rule quote', () => {
+  it.each([
+    ['“घर”', '"house"'],
+    ['(डब्ल्यूएचओ)', '(WHO)'],
+    ['1) घर', '1) house'],
+    ['क) घर', 'a) house'],
+    ['वह 5\'10" का है', 'He is 5\'10"'],
+    ['“मैं आता हूँ।', '"I am coming.'],
+    ['किताब ‘गोदान’', 'the book Godan'],
+    ['वे (यानी दादा) आए', 'he, that is, Grandfather, came'],
+    ['‘हाँ’', "it's 'yes'"],
+    ['सन् ‘90', 'the ‘90s'],
+  ])('is content with %s → %s', (source, target) => {
+    expect(found(source, target)).toEqual([]);
+  });
+
+  it.each([
+    ['घर', '"house'],
+    ['घर', '(house'],
+    ['घर', 'house)'],
+    ['घर', '(house]'],
+    ['“मैं कल आऊँगा,” उसने कहा।', 'I will come tomorrow, he said.'],
+    ['घर', '“house'],
+    ['मत (245)', 'votes 245'],
+  ])('objects to %s → %s', (source, target) => {
+    const [first] = found(source, target);
+    expect(first?.message).toMatch(/\S/);
+  });
+});

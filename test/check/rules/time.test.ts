@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { time } from '../../../src/check/rules/time.ts';
+import { problems, unitOf } from '../units.ts';
+
+const found = (source: string, target: string) =>
+  problems(time, unitOf(source, target, { origin: 'human' }));
+
+describe('the rule time', () => {
+  it.each([
+    ['शाम 6 बजे', '6 p.m.'],
+    ['साढ़े दस बजे', 'half past ten'],
+    ['रात के बारह बजे', 'midnight'],
+    ['दोपहर के बारह बजे', 'noon'],
+    ['पौने दो बजे', '1:45'],
+  ])('is content with %s → %s', (source, target) => {
+    expect(found(source, target)).toEqual([]);
+  });
+
+  it.each([
+    ['शाम 6 बजे', '6 a.m.'],
+    ['साढ़े ग्यारह बजे', 'half past ten'],
+    ['सुबह 9:15 बजे', '9:45 a.m.'],
+  ])('objects to %s → %s', (source, target) => {
+    const [first] = found(source, target);
+    expect(first?.message).toMatch(/\S/);
+  });
+});
