@@ -67,10 +67,18 @@ function isSame(one: NumberMention, other: NumberMention, target: string): boole
     return sameQuantity(one, { ...other, kind: 'year' });
   }
   const [value = ''] = one.values;
+  if (other.kind === 'time' && one.kind === 'cardinal') return other.values.includes(clock(value));
   if (!value.startsWith('-')) return false;
   const before = target.slice(Math.max(0, other.start - 10), other.start);
   const isMinus = /(?:\p{L}-|minus |negative )$/iu.test(before) || /below/i.test(target);
   return isMinus && sameQuantity({ ...one, values: [value.slice(1)] }, other);
+}
+
+/** सवा चार answers the question what time it is: 4.25 is 04:15. */
+function clock(value: string): string {
+  const minutes = Math.round(Number(value) * 60);
+  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60];
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
 /** लाखों is many; what exactly stands for it is the translator's choice. */

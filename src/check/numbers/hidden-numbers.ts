@@ -16,6 +16,7 @@ const ENGLISH = `
 14: fortnight
 15: fortnight fortnightly
 20: score
+25: century silver
 24: day round-the-clock
 30: month
 50: half jubilee

@@ -27,25 +27,25 @@ interface Sort {
 const isInSource: Sort['isMeant'] = ([text], { source }) => source.includes(text);
 
 const SORTS: readonly Sort[] = [
-  { pattern: /\uFFFD+/g, noun: 'replacement character' },
-  { pattern: /\u25CC\p{M}*/gu, noun: 'dotted circle', isMeant: isInSource },
+  { pattern: /\uFFFD+/g, noun: 'a replacement character' },
+  { pattern: /\u25CC\p{M}*/gu, noun: 'a dotted circle', isMeant: isInSource },
   {
     pattern: /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+/g,
-    noun: 'invisible character',
+    noun: 'an invisible character',
     fix: '',
     isMeant: ({ 0: text, index }, { target }) => isJoiner(text, target, index),
   },
-  { pattern: /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]+/g, noun: 'control character', fix: '' },
+  { pattern: /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]+/g, noun: 'a control character', fix: '' },
   {
     pattern: /(?:[ÃÂâà][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ¤¥]+)+/g,
-    noun: 'mojibake',
+    noun: 'text in a wrong encoding',
     isMeant: isInSource,
   },
-  { pattern: /(?<![\p{L}\p{N}])\p{M}+/gu, noun: 'stray mark', isMeant: isOnEmoji },
+  { pattern: /(?<![\p{L}\p{N}])\p{M}+/gu, noun: 'a stray mark', isMeant: isOnEmoji },
   {
     // One that stands for the full stop is of the rule end-punctuation.
     pattern: /[।॥]/g,
-    noun: 'stray danda',
+    noun: 'a stray danda',
     isMeant: ({ index }, { target }) =>
       isDevanagari(target, index) || /^[।॥\s"'”’)\]»]*$/.test(target.slice(index)),
   },
@@ -72,7 +72,7 @@ const isDevanagari = (text: string, index: number): boolean =>
 function problemOf({ 0: text, index }: RegExpExecArray, { noun, fix }: Sort): Problem {
   const code = (text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return {
-    message: `There is a ${noun} (U+${code}) in the English.`,
+    message: `There is ${noun} (U+${code}) in the English.`,
     actual: text,
     places: [placeOf('target', { start: index, end: index + text.length })],
     ...(fix !== undefined && { fix }),

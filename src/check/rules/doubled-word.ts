@@ -33,7 +33,7 @@ const REPEATING = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[\s,-]+\1(?![\p{L}\p{M}])/u;
 
 /** Good English may have these twice. */
 const ALLOWED = new Set(
-  'that had do no yes very so too ha hey hello bye well long many much more now there wait come go please never really far big old tut tsk knock bang ho hi oh ah um la cha hush run why what stop ever look listen hear look left right on out up'.split(
+  'that had do no yes very so too ha hey hello bye well long many much more now there wait come go please never really far big old tut tsk knock bang ho hi oh ah um la cha hush run why what stop ever look listen hear look left right'.split(
     ' ',
   ),
 );

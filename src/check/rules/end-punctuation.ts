@@ -23,11 +23,12 @@ type Finder = (hindi: End, english: End, pair: Pair) => Problem | undefined;
 /** Both a danda and a full stop, in Hindi. */
 const isStop = (mark: EndMark): boolean => mark === 'danda' || mark === 'stop';
 
-const danda: Finder = (_hindi, english, { target }) => {
-  const at = target.slice(english.start, english.end).search(/[।॥]/);
-  if (at < 0) return undefined;
+const danda: Finder = (hindi, english, { target }) => {
+  const at = target.slice(english.start, english.end).search(/[।॥|]/);
+  // A bar between cells is none.
+  if (at < 0 || hindi.text.includes('|')) return undefined;
   const actual = english.text;
-  const fix = english.mark === 'danda' ? '.' : actual.replace(/[।॥]/g, '');
+  const fix = /^[।॥|]+$/.test(actual) ? '.' : actual.replace(/[।॥|]/g, '');
   const message = `The English ends with a danda: ${actual}.`;
   return problem(english, { message, expected: fix, actual, fix });
 };

@@ -33,7 +33,8 @@ interface Token {
 }
 
 const HINDI_WORD = /[\p{L}\p{M}\u200C\u200D]+/gu;
-const ENGLISH_WORD = /\p{L}[\p{L}\p{M}]*/gu;
+const ENGLISH_WORD = /\p{L}[\p{L}\p{M}\u00AD\u200B-\u200D\u2060]*/gu;
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060]/g;
 const LONGEST_PHRASE = 3;
 /** From here on a Latin word spells a Devanagari one, or nearly. */
 const SOUNDS_ALIKE = 0.72;

@@ -12,8 +12,10 @@ export function gapProblems(pair: Pair, side: 'source' | 'target', message: stri
   const gap = longestGap(words[side]);
   if (!gap || gap.score < LEAST_SCORE) return [];
   // Where hardly a word has its like, the translation is free or the alignment wrong.
-  if (shareExplained(words[other]) < LEAST_EXPLAINED) return [];
-  if (suspicion(gap, pair[side].trim().length, pair[other].trim().length) < SURE) return [];
+  const explained = shareExplained(words[other]);
+  if (explained < LEAST_EXPLAINED) return [];
+  const lengths = [pair[side].trim().length, pair[other].trim().length] as const;
+  if (suspicion(gap, ...lengths, explained) < SURE) return [];
   const text = pair[side].slice(gap.start, gap.end);
   const what = side === 'source' ? { expected: text } : { actual: text };
   return [{ message: `${message}: ${text}`, ...what, places: [placeOf(side, gap)] }];
@@ -22,4 +24,4 @@ export function gapProblems(pair: Pair, side: 'source' | 'target', message: stri
 const shareExplained = (words: readonly SideWord[]): number =>
   words.filter(({ isExplained }) => isExplained).length / Math.max(1, words.length);
 
-const LEAST_EXPLAINED = 0.5;
+const LEAST_EXPLAINED = 0.68;

@@ -29,7 +29,7 @@ const WORDS = `
   tapas tehsil tehsildar thali thana thanedar thakur tikka tilak tola tonga topi tulsi upma urad
   vada vaid vakil veda vedas veena vina wallah yatra yoga yogi yogis yuga zamindar zamindars zari zenana
   ganga maa bhaiyya beta beti ammi abba abbu khala chachaji masterji panditji gandhiji swamiji devi
-  lala sarkar zila mohalla bazaar bazar bapu swayamvar kanyadaan baraat barat doli mandap phera pheras
+  paise anna annas lala sarkar zila mohalla bazaar bazar bapu swayamvar kanyadaan baraat barat doli mandap phera pheras
   gotra tirtha tirth dham sangam triveni prayag kund mala rudraksha sutra ustad shagird jugaad dangal
   akharas loo monsoon hilsa rohu arhar moong masoor makki sarson saag
 `;
