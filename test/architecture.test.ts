@@ -11,7 +11,11 @@ const FLOORS: readonly (readonly string[])[] = [
   ['cli'],
   ['index.ts'],
   ['compare'],
-  ['pipeline.ts', 'estimate.ts', 'propose-names.ts', 'export.ts', 'import.ts'],
+  ['fix-documents.ts'],
+  [
+    ...['pipeline.ts', 'estimate.ts', 'propose-names.ts', 'export.ts', 'import.ts'],
+    'check-documents.ts',
+  ],
   ['reviewed-documents.ts'],
   ['publication.ts', 'estimate', 'present-texts.ts', 'exchange'],
   [
@@ -62,7 +66,10 @@ const FLOORS: readonly (readonly string[])[] = [
 ];
 
 /** What commands and library call; they take the world from their caller, or the real one. */
-const DOORS = ['pipeline.ts', 'estimate.ts', 'propose-names.ts', 'export.ts', 'import.ts'];
+const DOORS = [
+  ...['pipeline.ts', 'estimate.ts', 'propose-names.ts', 'export.ts', 'import.ts'],
+  'check-documents.ts',
+];
 
 /**
  * The schema of the configuration is data that every stage reads, like the types; of its parts

@@ -1,117 +1,92 @@
-import { access } from 'node:fs/promises';
 import path from 'node:path';
 import type { Command } from 'commander';
-import { loadConfig } from '../config/load-config.ts';
-import {
-  checkPairs,
-  type CheckPairsOptions,
-  type Finding,
-  type Names,
-  openGlossary,
-  openNames,
-  SetuError,
-  type TextPair,
-} from '../index.ts';
-import { knownNames } from '../known-names.ts';
-import { foldersOf } from '../publication.ts';
-import { printable } from './format.ts';
-import { readText } from './read-text.ts';
+import { findingsPage } from '../check/page/findings-page.ts';
+import { type Finding, SetuError } from '../index.ts';
+import { writeExport } from './cache/write-export.ts';
+import type { Checked, Flags } from './check/checked.ts';
+import { findingCount, findingLines } from './check/finding-lines.ts';
+import { ofDocuments } from './check/of-documents.ts';
+import { ofPairs } from './check/of-pairs.ts';
 import { offer, type Shell } from './shell.ts';
-
-interface Flags {
-  readonly pairs: string;
-  readonly json?: boolean;
-  readonly failOn: string;
-  readonly input?: string;
-  readonly config?: string;
-  readonly glossary: boolean;
-  readonly names?: string;
-}
 
 const EXAMPLES = `
 Examples:
-  setu check --pairs pairs.jsonl
+  setu check                                all documents, as they stand
+  setu check input/story.md --html report.html
+  setu check --fix                          mend what needs no thought; recorded in decisions/
+  setu check --pairs pairs.jsonl            translations from anywhere
   setu check --pairs - --json < pairs.jsonl > findings.jsonl
-  setu check --pairs pairs.jsonl --no-glossary
   setu check --pairs pairs.jsonl --names input/names.csv
 
 pairs.jsonl has a line { "id": …, "source": "Hindi", "target": "English" } for each pair.
 The glossary is glossary.csv of the input folder, if there is one; severities are those of
-the configuration.`;
+the configuration. What each rule finds: docs/rules/README.md.
+Exit codes: 0 well · 1 findings from --fail-on up, or a document failed · 2 wrong use`;
 
-/** `setu check --pairs`: findings in pairs that come from anywhere. */
+/** `setu check`: findings in the documents of a publication, or in pairs that come from anywhere. */
 export function addCheck(program: Command, shell: Shell): void {
   program
     .command('check')
-    .description('Checks translations: numbers, markup, Hindi that was left, the glossary.')
-    .requiredOption('--pairs <file>', 'pairs, one JSON object a line; - for standard input')
+    .summary('find what is wrong in translations')
+    .description(
+      'Checks translations: numbers, dates, money, names, what is left out or added, marks.',
+    )
+    .argument('[paths...]', 'documents or folders below the input folder (default: all)')
+    .option('--pairs <file>', 'pairs instead, one JSON object a line; - for standard input')
+    .option('--together', 'the pairs are one edition: the same Hindi wants the same English')
     .option('--json', 'a line { id, rule, severity, message, … } for each finding')
-    .option('--names <file>', 'a register of names, names.csv; then pairs are compared, too')
+    .option('--html <file>', 'write a page with the findings')
+    .option('--fix', 'mend what needs no thought, as decisions')
+    .option('--names <file>', 'with --pairs: a register of names; then pairs are compared, too')
     .addOption(offer('--fail-on <severity>', 'exit 1 on such findings', FAIL_ON).default('error'))
-    .option('--input <folder>', 'where the glossary is')
+    .option('--input <folder>', 'where documents and glossary are')
     .option('--config <file>', 'configuration (default: setu.config.json, if there is one)')
-    .option('--no-glossary', 'do not look at the glossary')
+    .option('--no-glossary', 'with --pairs: do not look at the glossary')
     .addHelpText('after', EXAMPLES)
-    .action(async (flags: Flags) => {
+    .action(async (paths: string[], flags: Flags) => {
       shell.oneOf('--fail-on', flags.failOn, FAIL_ON);
-      const options = await readOptions(flags, shell);
-      const pairs = parsePairs(await readText(flags.pairs, shell), flags.pairs);
-      const findings = [...(options.names?.findings ?? []), ...checkPairs(pairs, options)];
-      for (const finding of findings) {
-        shell.stdout.write(`${flags.json ? JSON.stringify(asJson(finding)) : asLine(finding)}\n`);
-      }
+      refuseContradictions(paths, flags);
+      const checked =
+        flags.pairs === undefined
+          ? await ofDocuments(paths, flags, shell)
+          : await ofPairs(flags.pairs, flags, shell);
+      await tell(checked, flags, shell);
       const from = SEVERITIES.indexOf(flags.failOn);
       const failing = from < 0 ? [] : SEVERITIES.slice(from);
-      shell.exit(findings.some(({ severity }) => failing.includes(severity)) ? 1 : 0);
+      const isBad = checked.findings.some(({ severity }) => failing.includes(severity));
+      shell.exit(isBad || checked.failed > 0 ? 1 : 0);
     });
 }
 
-/** What is wrong with the glossary itself is told, and is no finding of a pair. */
-async function readOptions(flags: Flags, shell: Shell): Promise<CheckPairsOptions> {
-  const { config, root } = loadConfig(shell.cwd, flags.config, undefined, knownNames);
-  const names = flags.names === undefined ? undefined : await readNames(flags.names, shell);
-  const options = { check: config.check, ...(names && { names }) };
-  if (!flags.glossary) return options;
-  const glossary = await openGlossary(foldersOf(root, shell.cwd, flags).input);
-  for (const { message } of glossary.findings) shell.stderr.write(`${printable(message)}\n`);
-  return { ...options, glossary };
+function refuseContradictions(paths: readonly string[], { pairs, fix, together }: Flags): void {
+  if (pairs === undefined) {
+    if (!together) return;
+    throw new SetuError('usage', '--together is for --pairs: documents are compared anyway.');
+  }
+  if (paths.length > 0) {
+    throw new SetuError('usage', 'Expected documents or --pairs, got both.');
+  }
+  if (fix) {
+    throw new SetuError('usage', '--fix is for documents: of pairs nobody knows where they live.');
+  }
 }
 
-/** The register lies in a folder of its own here: nothing is read but that file. */
-async function readNames(file: string, { cwd }: Shell): Promise<Names> {
-  const { dir, base } = path.parse(path.resolve(cwd, file));
-  await access(path.join(dir, base)).catch((cause: unknown) => {
-    throw new SetuError('usage', `--names ${file}: the file is not there.`, { cause });
-  });
-  return openNames(dir, base);
+async function tell(checked: Checked, flags: Flags, shell: Shell): Promise<void> {
+  const { findings, documents, target } = checked;
+  const lines = flags.json
+    ? findings.map((finding) => JSON.stringify(asJson(finding)))
+    : findingLines(documents);
+  if (lines.length > 0) shell.stdout.write(`${lines.join('\n')}\n`);
+  if (flags.html !== undefined) {
+    const page = findingsPage(documents, { target });
+    await writeExport(path.resolve(shell.cwd, flags.html), page, true);
+  }
+  if (flags.json) return;
+  const noun = flags.pairs === undefined ? 'document' : 'pair';
+  shell.stderr.write(`${findingCount(findings, checked.count, noun)}\n`);
 }
 
 const SEVERITIES: readonly string[] = ['info', 'warning', 'error'];
 const FAIL_ON = ['none', ...SEVERITIES];
 
 const asJson = ({ document, unit, ...finding }: Finding) => ({ id: document, ...finding });
-
-const asLine = ({ document, rule, severity, message }: Finding): string =>
-  printable(`${document}: ${severity}: ${rule}: ${message}`);
-
-function parsePairs(text: string, name: string): TextPair[] {
-  return text.split(/\r?\n/).flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    const pair = parsePair(line);
-    if (pair) return [pair];
-    throw new SetuError('input', `${name}, line ${index + 1}: expected { id, source, target }.`, {
-      hint: 'Each line must be one JSON object with three texts; the id may be a number.',
-    });
-  });
-}
-
-function parsePair(line: string): TextPair | undefined {
-  try {
-    const { id, source, target } = JSON.parse(line) as Record<string, unknown>;
-    if (typeof source !== 'string' || typeof target !== 'string') return undefined;
-    if (typeof id !== 'string' && typeof id !== 'number') return undefined;
-    return { id: String(id), source, target };
-  } catch {
-    return undefined;
-  }
-}

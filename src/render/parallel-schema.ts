@@ -6,6 +6,12 @@ const text = z.strictObject({
   plain: z.string().describe('the same without markup'),
 });
 
+const place = z.strictObject({
+  side: z.enum(['source', 'target']),
+  start: z.number().int().min(0),
+  end: z.number().int().min(0),
+});
+
 const finding = z.strictObject({
   rule: z.string(),
   severity: z.enum(['error', 'warning', 'info']),
@@ -14,7 +20,11 @@ const finding = z.strictObject({
   message: z.string(),
   expected: z.string().optional(),
   actual: z.string().optional(),
-  fix: z.string().optional(),
+  places: z
+    .array(place)
+    .optional()
+    .describe('where it is to be seen, in the plain text of either side (UTF-16)'),
+  fix: z.string().optional().describe('what is to stand at the first place of the target'),
 });
 
 const change = z.strictObject({

@@ -1,10 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addCheck } from '../../src/cli/check.ts';
 import { runCommand } from './fake-shell.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const GOOD = { id: 'g1', source: 'राम १२ बजे गया।', target: 'Ram left at 12.' };
-const BAD = { id: 'b1', source: 'राम १२ बजे गया।', target: 'Ram left at 13.' };
+const BAD = { id: 'b1', source: 'राम १२ किताबें लाया।', target: 'Ram brought 13 books.' };
 
 const linesOf = (...pairs: unknown[]): string =>
   pairs.map((pair) => `${JSON.stringify(pair)}\n`).join('');
@@ -16,7 +18,16 @@ describe('setu check', () => {
   it('prints a line for each finding and is content with none', async () => {
     expect(await check(linesOf(GOOD))).toMatchObject({ stdout: '', code: 0 });
     const { lines, code } = await check(linesOf(GOOD, BAD));
-    expect(lines).toEqual(['b1: warning: number: The numbers differ: 12 became 13.']);
+    expect(lines).toEqual([
+      'b1',
+      '  warning: number: The number differs: १२ became 13.',
+      '    hi  राम [१२] किताबें लाया।',
+      '    en  Ram brought [13] books.',
+      '',
+    ]);
+    expect((await check(linesOf(GOOD, BAD))).stderr).toBe(
+      '0 errors, 1 warning, 0 for information in 1 of 2 pairs\n',
+    );
     expect(code).toBe(0);
   });
 
@@ -27,9 +38,13 @@ describe('setu check', () => {
         id: 'b1',
         rule: 'number',
         severity: 'warning',
-        message: 'The numbers differ: 12 became 13.',
-        expected: '12',
+        message: 'The number differs: १२ became 13.',
+        expected: '१२',
         actual: '13',
+        places: [
+          { side: 'source', start: 4, end: 6 },
+          { side: 'target', start: 12, end: 14 },
+        ],
       },
     ]);
   });
@@ -72,7 +87,7 @@ describe('setu check', () => {
 
   it('never obeys control characters of a pair', async () => {
     const { stdout } = await check(linesOf({ ...BAD, id: '\u001b[2J' }));
-    expect(stdout).toMatch(/^\\u001b\[2J: warning/);
+    expect(stdout).toMatch(/^\\u001b\[2J\n {2}warning/);
   });
 
   describe('with a publication', () => {
@@ -84,11 +99,10 @@ describe('setu check', () => {
     const GLOSSARY = 'term,translation\nराजधानी,capital\n';
 
     it('takes its glossary, or that of --input', async () => {
-      const found = ['a: warning: glossary: The glossary wants "capital" for राजधानी.'];
-      expect((await run({ 'input/glossary.csv': GLOSSARY })).lines).toEqual(found);
-      expect((await run({ 'book/glossary.csv': GLOSSARY }, '--input', 'book')).lines).toEqual(
-        found,
-      );
+      const found = '  warning: glossary: The glossary wants "capital" for राजधानी.';
+      expect((await run({ 'input/glossary.csv': GLOSSARY })).lines).toContain(found);
+      const other = await run({ 'book/glossary.csv': GLOSSARY }, '--input', 'book');
+      expect(other.lines).toContain(found);
     });
 
     it('leaves the glossary alone with --no-glossary, or where there is none', async () => {
@@ -101,12 +115,12 @@ describe('setu check', () => {
         'input/glossary.csv': GLOSSARY,
         'setu.config.json': '{ "check": { "glossary": "error" } }',
       });
-      expect([lines[0], code]).toEqual([expect.stringContaining('a: error: glossary'), 1]);
+      expect([lines[1], code]).toEqual([expect.stringContaining('error: glossary'), 1]);
     });
 
     it('tells what is wrong with the glossary itself, apart from the findings', async () => {
       const { lines, stderr } = await run({ 'input/glossary.csv': `${GLOSSARY}capital,x\n` });
-      expect(lines).toHaveLength(1);
+      expect(lines.filter((line) => line.includes('warning'))).toHaveLength(1);
       expect(stderr).toContain('glossary.csv, line 3: expected a term in Devanagari');
     });
   });
@@ -139,4 +153,83 @@ describe('setu check --names', () => {
     const words = ['check', '--pairs', '-', '--names', 'no.csv'];
     await expect(runCommand(addCheck, words, { stdin })).rejects.toThrow(/no\.csv.*not there/);
   });
+});
+
+describe('setu check of documents', () => {
+  const tu = (hi: string, en: string) =>
+    `<tu><tuv xml:lang="hi"><seg>${hi}</seg></tuv><tuv xml:lang="en"><seg>${en}</seg></tuv></tu>`;
+  const MEMORY = `<?xml version="1.0"?><tmx version="1.4"><header creationtool="x" creationtoolversion="1" segtype="sentence" o-tmf="x" adminlang="en" srclang="hi" datatype="plaintext"/><body>${tu('राम १२ किताबें लाया।', 'Ram brought 13 books.')}${tu('वह घर की ओर चल पड़ा।', 'He set out for the the house।')}</body></tmx>`;
+  const FILES = {
+    'input/ghar.md': 'राम १२ किताबें लाया।\n\nवह घर की ओर चल पड़ा।\n',
+    'input/memory/all.tmx': MEMORY,
+  };
+  const run = async (cwd: string, ...flags: string[]) =>
+    runCommand(addCheck, ['check', ...flags], { cwd });
+
+  it('shows them by document', async () => {
+    const { lines, stderr, code } = await run(await temporaryFolder(FILES));
+    expect(lines).toEqual([
+      'ghar',
+      '  warning: number: The number differs: १२ became 13.',
+      '    hi  राम [१२] किताबें लाया।',
+      '    en  Ram brought [13] books.',
+      '  warning: end-punctuation: The English ends with a danda: ।.',
+      '  warning: doubled-word: "the" stands twice: the the.',
+      '    hi  वह घर की ओर चल पड़ा।',
+      '    en  He set out for [the the] house[।]',
+      '',
+    ]);
+    expect(stderr).toContain('0 errors, 3 warnings, 0 for information in 1 of 1 document');
+    expect(code).toBe(0);
+  });
+
+  it('mends what needs no thought, once, and says where', async () => {
+    const cwd = await temporaryFolder(FILES);
+    const { stderr } = await run(cwd, '--fix');
+    expect(stderr).toContain('Mended 1 sentence in decisions/ghar.jsonl.');
+    const { lines, stderr: again } = await run(cwd, '--fix');
+    expect(lines.filter((line) => line.includes('warning'))).toHaveLength(1);
+    expect(again).toContain('Mended 0 sentences.');
+    const decisions = await readFile(path.join(cwd, 'input/decisions/ghar.jsonl'), 'utf8');
+    expect(JSON.parse(decisions)).toMatchObject({
+      kind: 'state',
+      value: { state: 'translated', text: 'He set out for the house.' },
+      by: 'setu check --fix',
+    });
+  });
+
+  it('leaves to people what people wrote', async () => {
+    const cwd = await temporaryFolder({
+      'input/ghar.hi.md': 'वह घर की ओर चल पड़ा।\n',
+      'input/ghar.en.md': 'He set out for the the house.\n',
+    });
+    const { stderr } = await run(cwd, '--fix');
+    expect(stderr).toContain('Mended 0 sentences; 1 that people wrote or approved were left.');
+  });
+
+  it('writes a page', async () => {
+    const cwd = await temporaryFolder(FILES);
+    await run(cwd, '--html', 'report.html', '--json');
+    const page = await readFile(path.join(cwd, 'report.html'), 'utf8');
+    expect(page).toContain('<p lang="en-IN">Ram brought <mark>13</mark> books.</p>');
+  });
+
+  it.each([
+    [['input/a.md', '--pairs', '-'], 'Expected documents or --pairs, got both.'],
+    [['--pairs', '-', '--fix'], '--fix is for documents'],
+    [['--together'], '--together is for --pairs'],
+  ])('refuses %j', async (flags, message) => {
+    await expect(run(await temporaryFolder(FILES), ...flags)).rejects.toThrow(message);
+  });
+});
+
+it('compares pairs that are one edition', async () => {
+  const stdin = linesOf(
+    { id: 'a', source: 'वह चुपचाप घर लौट गया।', target: 'He went home quietly.' },
+    { id: 'b', source: 'वह चुपचाप घर लौट गया।', target: 'Quietly he returned home.' },
+  );
+  expect((await check(stdin, '--json')).json).toEqual([]);
+  expect((await check(stdin, '--json', '--together')).json).toMatchObject([
+    { id: 'b', rule: 'consistency' },
+  ]);
 });

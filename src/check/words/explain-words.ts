@@ -76,7 +76,7 @@ function tokensOf(text: string, pattern: RegExp, language: 'hi' | 'en'): Token[]
     const end = start + word.length;
     return {
       text: word,
-      stem: stem(word),
+      stem: stem(word.replace(INVISIBLE, '')),
       start,
       end,
       explained: false,

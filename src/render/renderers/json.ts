@@ -32,8 +32,11 @@ function unitOf(unit: Unit): Parallel['units'][number] {
     ...rest,
     source: unit.source.map(textOf),
     target: unit.target.map(textOf),
-    findings: [...unit.findings],
     ...(links && { links: linksOf(links) }),
+    findings: unit.findings.map(({ places, ...finding }) => ({
+      ...finding,
+      ...(places && { places: [...places] }),
+    })),
     ...(history && { history: [...history] }),
   };
 }
