@@ -5,8 +5,11 @@ import type { Finding, TextPlace } from '../types.ts';
  * numbers with it, and Hindi that is left has no English.
  */
 const ECHOES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['untranslated', ['omission', 'addition', 'length', 'negation', 'character', 'name']],
-  ['character', ['quote', 'end-punctuation', 'doubled-word']],
+  [
+    'untranslated',
+    ['omission', 'addition', 'length', 'negation', 'character', 'name', 'end-punctuation'],
+  ],
+  ['character', ['quote']],
   ['omission', ['length']],
   ['addition', ['length']],
 ]);

@@ -105,11 +105,22 @@ const visible = (text: string): string =>
 const told = ({ rule, severity, message, fix }: Finding): ElementContent =>
   h('li', { class: severity }, [
     h('span', { class: 'severity' }, `${severity}: ${rule}`),
-    { type: 'text', value: ` ${message}` },
+    { type: 'text', value: ' ' },
+    ...inItsLanguage(message),
     ...(fix === undefined
       ? []
       : [h('span', { class: 'soft' }, fix === '' ? ' Fix: take it out.' : ` Fix: ${fix}`)]),
   ]);
+
+/** Words of Hindi within what is said of it. */
+const inItsLanguage = (text: string): ElementContent[] =>
+  text
+    .split(HINDI)
+    .map((part, index) =>
+      index % 2 === 1 ? h('span', { lang: 'hi' }, part) : { type: 'text', value: part },
+    );
+
+const HINDI = /(\p{Script=Devanagari}+(?:[ ,-]+\p{Script=Devanagari}+)*)/u;
 
 const page = (title: string, body: readonly ElementContent[]) =>
   h('html', { lang: 'en' }, [

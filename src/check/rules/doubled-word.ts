@@ -26,7 +26,7 @@ export const doubledWord: Rule = {
 
 /** One to five words, and the same again, with blanks alone between. */
 const DOUBLED =
-  /(?<![\p{L}\p{N}'’-])(\p{L}+(?:['’]\p{L}+)?(?:\s\p{L}+){0,4})\s+\1(?![\p{L}\p{N}]|['’-]\p{L})/giu;
+  /(?<![\p{L}\p{N}'’-])(\p{Script=Latin}+(?:['’]\p{Script=Latin}+)?(?:\s\p{Script=Latin}+){0,4})\s+\1(?![\p{L}\p{N}]|['’-]\p{L})/giu;
 
 /** घर-घर, धीरे धीरे, and pairs that rhyme are left to the translator. */
 const REPEATING = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[\s,-]+\1(?![\p{L}\p{M}])/u;
