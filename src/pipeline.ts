@@ -1,5 +1,7 @@
 import { stat } from 'node:fs/promises';
 import pLimit from 'p-limit';
+import { checkEdition } from './check/check-edition.ts';
+import { editionSentences, type Sentence } from './check/edition-sentences.ts';
 import { systemClock } from './clock.ts';
 import { loadConfig } from './config/load-config.ts';
 import type { UserConfig } from './config/schema.ts';
@@ -86,12 +88,17 @@ export async function build(options: BuildOptions = {}): Promise<Summary> {
       context.report({ type: 'finding', finding });
     }
     const built = await buildAll(wanted, context, options.dryRun ?? false);
-    for (const finding of auditNames(
-      built.flatMap(({ spellings }) => spellings),
-      config.check['name'],
-    )) {
-      context.report({ type: 'finding', finding });
-    }
+    const audited = [
+      ...auditNames(
+        built.flatMap(({ spellings }) => spellings),
+        config.check['name'],
+      ),
+      ...checkEdition(
+        built.flatMap(({ sentences }) => sentences),
+        config.check,
+      ),
+    ];
+    for (const finding of audited) context.report({ type: 'finding', finding });
     const summaries = built.map(({ edition }) => edition);
     const editions = options.document ? summaries.map(asTaken) : summaries;
     const present = new Set(all.map(({ id }) => id));
@@ -108,6 +115,7 @@ export async function build(options: BuildOptions = {}): Promise<Summary> {
 interface Built {
   readonly edition: EditionSummary;
   readonly spellings: readonly NameSpelling[];
+  readonly sentences: readonly Sentence[];
 }
 
 const asTaken = (edition: EditionSummary): EditionSummary => ({ ...edition, taken: true });
@@ -170,5 +178,10 @@ async function buildDocument(entry: Entry, context: Context, dryRun: boolean): P
   }
   context.report({ type: 'document', document: document.id, written });
   const edition = summariseEdition(document, reviewed.units, context);
-  return { edition, spellings: nameSpellings(document, reviewed.units, context.resources.names) };
+  const { units } = reviewed;
+  return {
+    edition,
+    spellings: nameSpellings(document, units, context.resources.names),
+    sentences: editionSentences(document.id, units),
+  };
 }
