@@ -36,11 +36,14 @@ const SWALLOWED: ReadonlyMap<string, readonly string[]> = new Map(
 /** The findings of a unit, each mistake once. */
 export function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length < 2) return findings;
-  return findings.filter((one) => !findings.some((other) => other !== one && isEcho(one, other)));
+  const echoes = new Set(findings.flatMap(({ rule }) => ECHOES.get(rule) ?? []));
+  const around = findings.filter(({ rule }) => SWALLOWED.has(rule));
+  return findings.filter(
+    (one) => !echoes.has(one.rule) && !around.some((other) => isWithin(one, other)),
+  );
 }
 
-function isEcho(one: Finding, of: Finding): boolean {
-  if (ECHOES.get(of.rule)?.includes(one.rule)) return true;
+function isWithin(one: Finding, of: Finding): boolean {
   if (!SWALLOWED.get(of.rule)?.includes(one.rule)) return false;
   const places = one.places ?? [];
   return places.length > 0 && places.every((place) => (of.places ?? []).some(isAround(place)));

@@ -20,6 +20,7 @@ const OPENERS = new Set(PAIRS.values());
 export function unbalanced(text: string): Stretch[] {
   const open: { sign: string; start: number }[] = [];
   const wrong: Stretch[] = [];
+  const lastCloser = [...text.matchAll(/’(?!\p{L})/gu)].at(-1)?.index ?? -1;
   for (const { 0: sign, index: start } of text.matchAll(/[()[\]{}“”«»"‘]/g)) {
     const stretch = { start, end: start + 1 };
     if (isNoMark(text, start, sign)) continue;
@@ -28,7 +29,7 @@ export function unbalanced(text: string): Stretch[] {
       else if (open.some((one) => one.sign === '"')) wrong.push(stretch);
       else open.push({ sign, start });
     } else if (sign === '‘') {
-      if (!/’(?![\p{L}])/u.test(text.slice(start))) wrong.push(stretch);
+      if (lastCloser < start) wrong.push(stretch);
     } else if (OPENERS.has(sign)) open.push({ sign, start });
     else if (open.at(-1)?.sign === PAIRS.get(sign)) open.pop();
     else wrong.push(stretch);

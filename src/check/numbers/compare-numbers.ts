@@ -21,7 +21,7 @@ const MOST_NUMBERS = 400;
  * a change, kind by kind; of the rest, small numbers in words may come and go.
  */
 export function compareNumbers(source: string, target: string): NumberProblem[] {
-  const hindi = findNumbers(source, 'hi')
+  const hindi = findNumbers(onceEach(source), 'hi')
     .slice(0, MOST_NUMBERS)
     .map((one) => belowZero(one, source));
   const english = findNumbers(target, 'en').slice(0, MOST_NUMBERS);
@@ -43,6 +43,13 @@ export function compareNumbers(source: string, target: string): NumberProblem[] 
     ...gained.map((one) => ({ target: one })),
   ];
 }
+
+/** चार-चार लाख रुपये is four lakh each: the first of the two becomes blanks. */
+const onceEach = (text: string): string =>
+  text.replace(EACH, (_, first: string, second: string) => ' '.repeat(first.length + 1) + second);
+
+const EACH =
+  /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}]{2,12}|\p{Nd}{1,9})[- ](\1)(?=\s+(?:सौ|हज़ार|हजार|लाख|करोड़|अरब|रुप|रु\.|डॉलर|टक|पैस|आन|बीघ|किल|मीटर|लीटर))/gu;
 
 /** What is left on either side when numbers that can be the same have taken each other away. */
 function withoutLike(

@@ -46,8 +46,7 @@ const SORTS: readonly Sort[] = [
     // One that stands for the full stop is of the rule end-punctuation.
     pattern: /[।॥]/g,
     noun: 'a stray danda',
-    isMeant: ({ index }, { target }) =>
-      isDevanagari(target, index) || /^[।॥\s"'”’)\]»]*$/.test(target.slice(index)),
+    isMeant: ({ index }, { target }) => isDevanagari(target, index) || isAtEnd(target, index),
   },
 ];
 
@@ -63,6 +62,10 @@ function isOnEmoji({ index }: RegExpExecArray, { target }: Pick<Pair, 'target'>)
     target.slice(Math.max(0, index - 2), index),
   );
 }
+
+/** The last marks of a text are few. */
+const isAtEnd = (text: string, index: number): boolean =>
+  text.length - index < 40 && /^[।॥\s"'”’)\]»]*$/.test(text.slice(index));
 
 const isDevanagari = (text: string, index: number): boolean =>
   /[\p{Script=Devanagari}]\s?$/u.test(

@@ -3,6 +3,7 @@ import { COMMON_ENGLISH } from '../../names/common-english.ts';
 import { isEnglishWord } from './english-word.ts';
 import type { Explained, SideWord } from './explain-words.ts';
 import { INDIAN_NAMES } from './indian-names.ts';
+import { latinKey, properNames } from './proper-names.ts';
 
 /** A name of the Hindi that is not in the English, and the one that may stand for it. */
 export interface ChangedName {
@@ -16,29 +17,74 @@ const SAME = 0.78;
 
 /**
  * Names of the Hindi that nothing in the English sounds like, each with a name of the English that
- * sounds like nothing in the Hindi. Only names that are well known, or that a title shows to be one,
- * are looked for: those of other languages are too often heard otherwise than they are written. One
- * that is simply missing counts where no pronoun can stand for it.
+ * sounds like nothing in the Hindi. A name that is well known, or that a title shows to be one, may
+ * have become any; other words count as a name only where the English one is well known, or where
+ * both stand beside the same name. One that is simply missing counts where no pronoun can stand for
+ * it.
  */
-export function changedNames({ source, target }: Explained, sides: Sides): ChangedName[] {
+export function changedNames(words: Explained, sides: Sides): ChangedName[] {
+  const { source, target } = words;
+  const strange = target.filter((word) => isName(word) && !isHeard(word.text, source));
   const unsaid = source.filter(
     (word) =>
-      isSurelyName(word, sides.source) &&
       !word.isGlossed &&
+      WORD.test(word.text) &&
+      (strange.length > 0 || isSurelyName(word, sides.source)) &&
       !target.some(({ text }, at) => isHeardIn(word.text, text, target[at + 1]?.text)),
   );
   if (unsaid.length === 0) return [];
-  const strange = target.filter((word) => isName(word) && !isHeard(word.text, source));
   const taken = new Set<SideWord>();
   return unsaid.flatMap((hindi): ChangedName[] => {
+    const isSure = isSurelyName(hindi, sides.source);
+    const likely = isSure ? () => true : likelyFor(hindi, words, sides);
     const english = strange
-      .filter((word) => !taken.has(word))
+      .filter((word) => !taken.has(word) && likely(word))
       .toSorted((a, b) => alike(hindi, b) - alike(hindi, a))[0];
-    if (!english) return PRONOUN.test(sides.target) ? [] : [{ hindi }];
+    if (!english) return !isSure || PRONOUN.test(sides.target) ? [] : [{ hindi }];
     taken.add(english);
     return [{ hindi, english }];
   });
 }
+
+/** Two syllables or more in Devanagari. */
+const WORD = /^[\p{Script=Devanagari}\u200C\u200D]{2,}$/u;
+
+/** Which names of the English may stand for a word that is not beyond doubt a name. */
+function likelyFor(
+  hindi: SideWord,
+  { source, target }: Explained,
+  sides: Sides,
+): (english: SideWord) => boolean {
+  const isListed = properNames().hindi.has(hindi.text.normalize('NFC'));
+  if (!isListed && hindi.isKnown) return () => false;
+  const beside = neighbours(hindi, source, sides.source);
+  return (english) => {
+    const isAkin = alike(hindi, english) >= AKIN;
+    if (isAkin ? isKnownName(english) : isListed && isSpelt(english)) return true;
+    return neighbours(english, target, sides.target).some((name) =>
+      beside.some((other) => /^\p{Lu}/u.test(name.text) && isSame(other.text, name.text)),
+    );
+  };
+}
+
+/** Half of the sounds: नंदिनी and Malini. */
+const AKIN = 0.5;
+
+const isSpelt = ({ text }: SideWord): boolean => properNames().spelt.has(text.toLowerCase());
+
+const isKnownName = ({ text }: SideWord): boolean => properNames().english.has(latinKey(text));
+
+/** The words right before and behind, with a blank between. */
+const neighbours = (word: SideWord, all: readonly SideWord[], text: string): SideWord[] => {
+  const at = all.indexOf(word);
+  const isNext = (one?: SideWord, next?: SideWord): boolean =>
+    one !== undefined && next !== undefined && /^ $/.test(text.slice(one.end, next.start));
+  const [before, behind] = [all[at - 1], all[at + 1]];
+  return [
+    ...(before && isNext(before, word) ? [before] : []),
+    ...(behind && isNext(word, behind) ? [behind] : []),
+  ];
+};
 
 interface Sides {
   readonly source: string;
@@ -75,7 +121,7 @@ const isName = ({ text, isGlossed }: SideWord): boolean =>
   /^\p{Lu}\p{Ll}{2,}$/u.test(text) &&
   !isGlossed &&
   !COMMON_ENGLISH.has(text.toLowerCase()) &&
-  !isEnglishWord(text.toLowerCase());
+  (properNames().spelt.has(text.toLowerCase()) || !isEnglishWord(text.toLowerCase()));
 
 /** Two words of the Hindi may be one of the English: राम नारायण, Ramnarayan. */
 const isHeard = (name: string, source: readonly SideWord[]): boolean =>

@@ -1,4 +1,4 @@
-import { stemEnglish } from '../../hindi/stem-english.ts';
+import { englishStem } from './english-stem.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { shippedEnglish } from './lexicon.ts';
 
@@ -7,7 +7,7 @@ let made: ReadonlySet<string> | undefined;
 /** English stems of the lexicon, a constant that is made when it is first asked for. */
 function known(): ReadonlySet<string> {
   made ??= new Set(
-    shippedEnglish().flatMap((gloss) => (gloss.match(/[a-z]{2,}/g) ?? []).map(stemEnglish)),
+    shippedEnglish().flatMap((gloss) => (gloss.match(/[a-z]{2,}/g) ?? []).map(englishStem)),
   );
   return made;
 }
@@ -16,11 +16,11 @@ function known(): ReadonlySet<string> {
 export const isEnglishWord = (word: string): boolean => {
   const lower = word.toLowerCase();
   if (FUNCTION_WORDS.en.has(lower) || HOMOGRAPHS.has(lower) || ENDING.test(lower)) return true;
-  return known().has(stemEnglish(lower));
+  return known().has(englishStem(lower));
 };
 
 const ENDING =
-  /.{2}(?:tion|tions|ing|ed|ly|ment|ments|ness|ous|ity|ical|able|ible|ful|less|ship|ism|ist|ists|ance|ence|['’]s)$/;
+  /.{2}(?:tion|tions|ing|(?<!e)ed|ly|ment|ments|ness|ous|ity|ical|able|ible|ful|less|ship|ism|ist|ists|ance|ence|['’]s)$/;
 
 /** Words of English that look like Hindi ones in Latin letters. */
 const HOMOGRAPHS = new Set(

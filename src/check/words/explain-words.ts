@@ -1,5 +1,5 @@
 import { nameSimilarity } from '../../hindi/name-similarity.ts';
-import { stemEnglish } from '../../hindi/stem-english.ts';
+import { englishStem } from './english-stem.ts';
 import { stemHindi } from '../../hindi/stem-hindi.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { type GlossesOf, shippedGlosses } from './lexicon.ts';
@@ -38,6 +38,8 @@ const INVISIBLE = /[\u00AD\u200B-\u200D\u2060]/g;
 const LONGEST_PHRASE = 3;
 /** From here on a Latin word spells a Devanagari one, or nearly. */
 const SOUNDS_ALIKE = 0.72;
+/** In letters; comparing sounds takes time by the square of it. */
+const LONGEST_WORD = 40;
 /** Of a text of more words nobody could say what belongs to what. */
 const MOST_WORDS = 400;
 
@@ -71,7 +73,7 @@ const asWord = ({ text, stem, start, end, explained, glossed, known }: Token): S
 });
 
 function tokensOf(text: string, pattern: RegExp, language: 'hi' | 'en'): Token[] {
-  const stem = language === 'hi' ? stemHindi : stemEnglish;
+  const stem = language === 'hi' ? stemHindi : englishStem;
   return [...text.matchAll(pattern)].map(({ 0: word, index: start }) => {
     const end = start + word.length;
     return {
@@ -89,7 +91,9 @@ function tokensOf(text: string, pattern: RegExp, language: 'hi' | 'en'): Token[]
 const isContent =
   (language: 'hi' | 'en') =>
   ({ text }: Token): boolean =>
-    text.length > 1 && !FUNCTION_WORDS[language].has(text.normalize('NFC').toLowerCase());
+    text.length > 1 &&
+    text.length < LONGEST_WORD &&
+    !FUNCTION_WORDS[language].has(text.normalize('NFC').toLowerCase());
 
 /** English words by their stem and by the beginning of a long one. */
 function indexed(english: readonly Token[]): Map<string, Token[]> {
@@ -129,7 +133,10 @@ function explainPhrase(
     ]);
     for (const word of phrase) {
       if (length === 1) word.known = true;
-      if (like.length > 0) word.explained = word.glossed = true;
+      if (like.length === 0) continue;
+      word.explained = true;
+      // "Indira" alone says nothing of the second word of इंदिरा गांधी.
+      if (length === 1 || new Set(like).size >= length) word.glossed = true;
     }
     for (const word of like) {
       word.explained = word.glossed = word.known = true;

@@ -24,5 +24,4 @@ export function gapProblems(pair: Pair, side: 'source' | 'target', message: stri
 const shareExplained = (words: readonly SideWord[]): number =>
   words.filter(({ isExplained }) => isExplained).length / Math.max(1, words.length);
 
-/** Two words in three. */
-const LEAST_EXPLAINED = 0.66;
+const LEAST_EXPLAINED = 0.68;

@@ -50,16 +50,20 @@ const NAMES = `
 राम लक्ष्मण भरत शत्रुघ्न हनुमान रावण विभीषण सुग्रीव दशरथ कैकेयी कौशल्या कृष्ण बलराम सुदामा
 `;
 
-/** Words as well as names in that list are left out. */
+/** Words as well as names in that list. */
 const ALSO_WORDS = new Set(
   'मानव सूरज दीपक विकास विनोद कविता कमला हीरा वीणा सागर गया आरा दुर्ग सोन तिलक शाह मैथिली जयंती बसंती आज़ाद बादल सूरत पवार ललित विजय विवेक अशोक गौरव सरोज पंकज भीम प्रमोद पुरी गिल मीता ठाकुर जानकी भरत कोटा वैशाली आलोक राव सरला निर्मला विमला राम कृष्ण निखिल अखिल अतुल विपुल मालती अभय धीरज वैभव प्रदीप संगीता'.split(
     ' ',
   ),
 );
 
-export const INDIAN_NAMES: ReadonlySet<string> = new Set(
+/** All of them, those included that may be another word. */
+export const LISTED_NAMES: ReadonlySet<string> = new Set(
   NAMES.trim()
     .split(/\s+/)
-    .filter((name) => !ALSO_WORDS.has(name))
     .map((name) => name.normalize('NFC')),
+);
+
+export const INDIAN_NAMES: ReadonlySet<string> = new Set(
+  [...LISTED_NAMES].filter((name) => !ALSO_WORDS.has(name)),
 );

@@ -1,6 +1,8 @@
 import type { Lexicon } from '../../align/lexicon/parse-lexicon.ts';
 import { shippedLexicon } from '../../align/lexicon/shipped-lexicon.ts';
-import { stemEnglish } from '../../hindi/stem-english.ts';
+import { parseLexicon } from '../../align/lexicon/parse-lexicon.ts';
+import { englishStem } from './english-stem.ts';
+import { FREE_RENDERINGS } from './free-renderings.ts';
 import { stemHindi } from '../../hindi/stem-hindi.ts';
 
 /** English stems that a Hindi key (stems, blanks between) may be said with; empty ones: unknown. */
@@ -51,7 +53,7 @@ function stemmed(entries: readonly Entry[]): Map<string, Set<string>> {
     const stems = found.get(key) ?? new Set<string>();
     for (const gloss of glosses) {
       for (const word of gloss.toLowerCase().match(/[a-z]+/g) ?? []) {
-        if (!EMPTY.has(word)) stems.add(stemEnglish(word));
+        if (!EMPTY.has(word)) stems.add(englishStem(word));
       }
     }
     found.set(key, stems);
@@ -66,10 +68,13 @@ interface Shipped {
 
 let made: Shipped | undefined;
 
-/** The lexicon that Setu comes with, a constant that is made when it is first asked for. */
+/** The lexicon that Setu comes with and free renderings, a constant that is made when it is first asked for. */
 function shipped(): Shipped {
   if (made) return made;
-  const lexicon = shippedLexicon();
+  const lexicon = new Map(shippedLexicon());
+  for (const [hindi, glosses] of parseLexicon(FREE_RENDERINGS)) {
+    lexicon.set(hindi, [...(lexicon.get(hindi) ?? []), ...glosses]);
+  }
   made = { lexicon, glossesOf: glossFinder(lexicon) };
   return made;
 }
@@ -84,3 +89,8 @@ export const isEntry = (word: string): boolean =>
 
 /** All that it gives as English. */
 export const shippedEnglish = (): string[] => [...shipped().lexicon.values()].flat();
+
+/** Its entries, as they stand there. */
+export const shippedEntries = (): (readonly [string, readonly string[]])[] => [
+  ...shipped().lexicon,
+];

@@ -1,6 +1,6 @@
 import { nameSimilarity } from '../../hindi/name-similarity.ts';
 import { romanisedEvidence } from '../../hindi/romanised-evidence.ts';
-import { stemEnglish } from '../../hindi/stem-english.ts';
+import { englishStem } from './english-stem.ts';
 import { stemHindi } from '../../hindi/stem-hindi.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { isEntry, shippedGlosses } from './lexicon.ts';
@@ -28,24 +28,37 @@ export function romanisedRuns(source: string, target: string): Stretch[] {
   const words = [...prose.matchAll(WORD)].map(({ 0: text, index: start }) => {
     return { text, start, end: start + text.length };
   });
-  const doubtful = words.filter(({ text }) => mayBeHindi(text));
+  const doubtful = words
+    .map((word, at) => ({ word, near: words.slice(Math.max(0, at - 1), at + 2) }))
+    .filter(({ word }) => mayBeHindi(word.text))
+    .slice(0, MOST_WORDS);
   if (doubtful.length === 0) return [];
   const heard = hearer(source, target);
-  return doubtful.filter((word) => isGrammar(word, words) || heard(word.text));
+  return doubtful
+    .filter(({ word, near }) => isGrammar(word, near) || heard(word.text))
+    .map(({ word }) => word);
 }
+
+/** A sentence with more doubtful words is no English anyway. */
+const MOST_WORDS = 400;
 
 /** Small letters, and no word of English. */
 const mayBeHindi = (word: string): boolean =>
-  /^\p{Ll}/u.test(word) && word.length > 1 && !LOAN_WORDS.has(word) && !isEnglishWord(word);
+  /^\p{Ll}/u.test(word) &&
+  word.length > 1 &&
+  word.length < LONGEST &&
+  !LOAN_WORDS.has(word) &&
+  !isEnglishWord(word);
+
+/** In letters. */
+const LONGEST = 40;
 
 /** A word of Hindi grammar beside another doubtful one: "ki woh", "nahi hai". */
-function isGrammar(word: Stretch, words: readonly Stretch[]): boolean {
-  const at = words.indexOf(word);
-  const near = words.slice(Math.max(0, at - 1), at + 2).map(({ text }) => text);
+function isGrammar(word: Stretch, near: readonly Stretch[]): boolean {
   const alone = romanisedEvidence(word.text);
   if (alone.grammar < 1 && alone.content === 0) return false;
   if (alone.grammar >= 2 && word.text.length > 3) return true;
-  return romanisedEvidence(near.join(' ')).grammar + alone.content >= 2.5;
+  return romanisedEvidence(near.map(({ text }) => text).join(' ')).grammar + alone.content >= 2.5;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -56,17 +69,22 @@ const WRITES = 0.86;
 /** Whether a word sounds like one of the source which should have been said in English. */
 function hearer(source: string, target: string): (word: string) => boolean {
   const glossesOf = shippedGlosses();
-  const said = new Set((target.match(WORD) ?? []).map(stemEnglish));
-  const hindi = (source.match(/[\p{Script=Devanagari}\u200C\u200D]+/gu) ?? []).filter((word) => {
-    if (word.length < 2 || FUNCTION_WORDS.hi.has(word.normalize('NFC'))) return false;
+  const said = new Set((target.match(WORD) ?? []).map(englishStem));
+  const all = [...new Set(source.match(/[\p{Script=Devanagari}\u200C\u200D]{2,40}/gu) ?? [])];
+  const hindi = all.filter((word) => {
+    if (FUNCTION_WORDS.hi.has(word.normalize('NFC'))) return false;
     const glosses = isEntry(word) ? glossesOf(stemHindi(word)) : NONE;
     return glosses.size > 0 && ![...glosses].some((gloss) => said.has(gloss));
   });
-  const all = source.match(/[\p{Script=Devanagari}\u200C\u200D]+/gu) ?? [];
+  const known = new Map<string, boolean>();
   return (word) => {
     if (word.length < 3) return false;
+    const before = known.get(word);
+    if (before !== undefined) return before;
     const { grammar, content } = romanisedEvidence(word);
-    const candidates = grammar + content > 0 ? all : hindi;
-    return candidates.some((one) => nameSimilarity(one, word) >= WRITES);
+    const candidates = (grammar + content > 0 ? all : hindi).slice(0, MOST_WORDS);
+    const isHeard = candidates.some((one) => nameSimilarity(one, word) >= WRITES);
+    known.set(word, isHeard);
+    return isHeard;
   };
 }
