@@ -4,6 +4,7 @@ import { sameQuantity } from '../../hindi/numbers/same-quantity.ts';
 import { isHidden, isVague } from './is-hidden.ts';
 import { atomsOf, isMadeOf } from './number-atoms.ts';
 import { pairUp } from './pair-up.ts';
+import { isSameMeasure } from './same-measure.ts';
 
 /** A number of one side that the other does not say, or says otherwise. */
 export interface NumberProblem {
@@ -26,7 +27,7 @@ export function compareNumbers(source: string, target: string): NumberProblem[] 
     .map((one) => belowZero(one, source));
   const english = findNumbers(target, 'en').slice(0, MOST_NUMBERS);
   if (hindi.length === 0 && english.length === 0) return [];
-  const [missing, added] = withoutLike(hindi, english, target);
+  const [missing, added] = withoutLike(hindi, english, { source, target });
   const [missed, more] = [atomsOf(missing), atomsOf(added)];
   const left = {
     source: missing.filter((one) => !isMadeOf(one, more, target) && !isHidden(one, target, 'en')),
@@ -55,11 +56,15 @@ const EACH =
 function withoutLike(
   hindi: readonly NumberMention[],
   english: readonly NumberMention[],
-  target: string,
+  { source, target }: { readonly source: string; readonly target: string },
 ): [NumberMention[], NumberMention[]] {
   const free = new Set(english);
   const left = hindi.filter((one) => {
-    const like = [...free].find((other) => isSame(one, other, target));
+    const like =
+      [...free].find((other) => isSame(one, other, target)) ??
+      [...free].find((other) =>
+        isSameMeasure({ mention: one, text: source }, { mention: other, text: target }),
+      );
     if (like) free.delete(like);
     return like === undefined;
   });
@@ -108,7 +113,8 @@ const SMALL = 2;
 
 function isMissed(mention: NumberMention, text: string, other: string): boolean {
   if (!mention.certain || mention.idiom) return false;
-  if (mention.approximate) return !isVague(other);
   const inFigures = /\p{Nd}/u.test(text.slice(mention.start, mention.end));
+  // लाखों में खेलना: the size in words is the translator's choice.
+  if (mention.approximate) return inFigures && !isVague(other);
   return inFigures || mention.values.some((value) => Number(value) > SMALL);
 }

@@ -9,8 +9,19 @@ export function numberProblems(pair: Pair, rule: NumberRule, noun: string): Prob
   return pair
     .numbers()
     .filter((problem) => ruleOfNumber(problem, pair.source) === rule)
+    .filter((problem) => !isOfProverb(problem, pair))
     .map((problem) => problemOf(problem, pair, noun));
 }
+
+/** A number in words that a free rendering, in which hardly a word has its like, does without. */
+function isOfProverb({ source, target }: NumberProblem, pair: Pair): boolean {
+  if (!source || target || /\p{Nd}/u.test(pair.source.slice(source.start, source.end)))
+    return false;
+  const said = pair.words().source;
+  return said.filter(({ isExplained }) => isExplained).length < LEAST_EXPLAINED * said.length;
+}
+
+const LEAST_EXPLAINED = 0.25;
 
 function problemOf({ source, target }: NumberProblem, pair: Pair, noun: string): Problem {
   const expected = source && pair.source.slice(source.start, source.end);

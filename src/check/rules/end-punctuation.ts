@@ -56,11 +56,17 @@ const piledUp: Finder = (hindi, english, { target }) => {
 const kindOfSentence: Finder = (hindi, english, { source, target }) => {
   const isAsked = hindi.mark === 'question' && (isStop(english.mark) || english.mark === 'none');
   const isTold = english.mark === 'question' && isStop(hindi.mark);
+  const isCried = hindi.mark === 'question' && english.mark === 'exclamation';
+  if (isCried && INVERTED.test(target)) return differs(hindi, english, '?');
   // What is asked may stand in a quotation at either end, and a question word asks without a mark.
   if (isAsked && !target.includes('?')) return differs(hindi, english, '?');
   const mayAsk = source.includes('?') || QUESTION_WORDS.test(source);
   return isTold && !mayAsk ? differs(hindi, english, '.') : undefined;
 };
+
+/** "Are you leaving" is a question, whatever mark it has; "What a question" need not be. */
+const INVERTED =
+  /^["'“‘]?(?:am|are|is|was|were|do|does|did|have|has|had|will|would|can|could|shall|should) (?:I|you|he|she|it|we|they|this|that|there|the|my|your|his|her|our|their)\b[^.!?]*!["'”’]?$/iu;
 
 const unfinished: Finder = (hindi, english) => {
   const isEnded = isStop(hindi.mark) || hindi.mark === 'exclamation';

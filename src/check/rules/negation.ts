@@ -1,3 +1,5 @@
+import type { Pair } from '../pair.ts';
+import type { SideWord } from '../words/explain-words.ts';
 import type { Problem, Rule } from './rule.ts';
 import { piecesOf, placeOf } from '../count-differences.ts';
 import {
@@ -13,35 +15,58 @@ export const negation: Rule = {
   id: 'negation',
   severity: 'warning',
   summary: 'A sentence that is denied on one side only.',
-  check({ prose, source, target }) {
-    return [...lost(prose, source), ...gained(prose, target)];
+  check(pair) {
+    return [...lost(pair), ...gained(pair)];
   },
 };
 
-interface Sides {
-  readonly source: string;
-  readonly target: string;
-}
-
 /** Two denials may make a yes, and set phrases are said without. */
-function lost(prose: Sides, source: string): Problem[] {
+function lost({ prose, source, words }: Pair): Problem[] {
   const plain = piecesOf(prose.source.replace(SET_PHRASES, blank), HINDI_PLAIN_DENIALS);
   const [first] = plain;
   if (!first || piecesOf(prose.source, HINDI_DENIALS).length % 2 === 0) return [];
-  if (ENGLISH_HINTS.test(prose.target)) return [];
+  if (ENGLISH_HINTS.test(prose.target) || isSaidOtherwise(first, words().source, source)) return [];
   const expected = source.slice(first.start, first.end);
   const message = `The Hindi denies (${expected}), the English does not.`;
   return [{ message, expected, places: [placeOf('source', first)] }];
 }
 
-function gained(prose: Sides, target: string): Problem[] {
+function gained({ prose, target, words }: Pair): Problem[] {
   const plain = piecesOf(prose.target.replace(ENGLISH_PHRASES, blank), ENGLISH_PLAIN_DENIALS);
   const [first] = plain;
   if (!first || plain.length % 2 === 0 || HINDI_HINTS.test(prose.source)) return [];
+  if (isSaidOtherwise(first, words().target, target) && isFree(words().target)) return [];
   const actual = target.slice(first.start, first.end);
   const message = `The English denies (${actual}), the Hindi does not.`;
   return [{ message, actual, places: [placeOf('target', first)] }];
 }
+
+/**
+ * What is denied, the words beside the denial, is not in the other side as it is: she talks to no
+ * one, she keeps to herself.
+ */
+function isSaidOtherwise(denial: Stretch, words: readonly SideWord[], text: string): boolean {
+  const before = words.findLast(({ end }) => end <= denial.start);
+  const behind = words.find(({ start }) => start >= denial.end);
+  const beside = [
+    ...(before && isBeside(text.slice(before.end, denial.start)) ? [before] : []),
+    ...(behind && isBeside(text.slice(denial.end, behind.start)) ? [behind] : []),
+  ];
+  if (words.length > 0 && words.every(({ isExplained }) => !isExplained)) return true;
+  return beside.length > 0 && beside.every((word) => !word.isExplained && isJudged(word));
+}
+
+/** Of an unknown word of the Hindi nobody can say whether its like is there. */
+const isJudged = ({ text, isKnown }: SideWord): boolean =>
+  isKnown || /^\p{Script=Latin}/u.test(text);
+
+type Stretch = Pick<SideWord, 'start' | 'end'>;
+
+/** Of one clause, with a short word or two between. */
+const isBeside = (between: string): boolean => between.length < 12 && !/[,;:।.!?—]/.test(between);
+
+const isFree = (words: readonly SideWord[]): boolean =>
+  words.filter(({ isExplained }) => isExplained).length < words.length / 2;
 
 const blank = (text: string): string => ' '.repeat(text.length);
 

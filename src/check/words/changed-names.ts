@@ -1,6 +1,7 @@
 import { nameSimilarity } from '../../hindi/name-similarity.ts';
 import { COMMON_ENGLISH } from '../../names/common-english.ts';
 import { isEnglishWord } from './english-word.ts';
+import { shippedGlosses } from './lexicon.ts';
 import type { Explained, SideWord } from './explain-words.ts';
 import { INDIAN_NAMES } from './indian-names.ts';
 import { latinKey, properNames } from './proper-names.ts';
@@ -57,15 +58,31 @@ function likelyFor(
 ): (english: SideWord) => boolean {
   const isListed = properNames().hindi.has(hindi.text.normalize('NFC'));
   if (!isListed && hindi.isKnown) return () => false;
+  const isPlaced =
+    !isListed && STANDS.test(sides.source.slice(hindi.end)) && !HE.test(sides.source);
   const beside = neighbours(hindi, source, sides.source);
   return (english) => {
     const isAkin = alike(hindi, english) >= AKIN;
-    if (isAkin ? isKnownName(english) : isListed && isSpelt(english)) return true;
+    if (isDerived(hindi, english)) return false;
+    if (isAkin ? isKnownName(english) : (isListed || isPlaced) && isSpelt(english)) return true;
     return neighbours(english, target, sides.target).some((name) =>
       beside.some((other) => /^\p{Lu}/u.test(name.text) && isSame(other.text, name.text)),
     );
   };
 }
+
+/** Greek is of यूनान. */
+const isDerived = (hindi: SideWord, english: SideWord): boolean =>
+  [...shippedGlosses()(hindi.stem)].some(
+    (gloss) => gloss.slice(0, 4) === english.text.toLowerCase().slice(0, 4),
+  );
+
+/** What stands behind a name rather than behind a verb. */
+const STANDS =
+  /^(?:,| (?:ने|को|से|का|की|के|में|तक|और|जी|ज़िल|जिल|शहर|नगर|गाँव|गांव|नदी|जाने|जाती|जाता|पहुँच))/u;
+
+/** For a pronoun the English may put the name. */
+const HE = /(?<![\p{L}\p{M}])(?:वह|वे|उस|उन|उन्ह|इन्ह|यह|ये|इस|इन)[\p{L}\p{M}]{0,4}(?![\p{L}\p{M}])/u;
 
 /** Half of the sounds: नंदिनी and Malini. */
 const AKIN = 0.5;

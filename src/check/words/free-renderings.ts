@@ -123,6 +123,7 @@ export const FREE_RENDERINGS = `
 सोना	sleep|asleep|bed|gold
 जागना	wake|awake
 उठना	rise|rose|get|stand|stood|wake|arise
+खड़ा	stand|standing|park|parked|upright
 बैठना	sit|seat|perch|settle
 चलना	walk|go|run|move|start
 दौड़ना	run|race|rush

@@ -50,7 +50,7 @@ prohibited prohibits exclude excluded excluding omit omitted miss missed misses 
 ignore ignored ignores neglect neglected hate hated hates dislike disliked doubt doubted doubtful wonder wondered
 regardless despite oblivious loath reluctant reluctantly refrain refrained abstain spare spared withheld withhold
 hidden elude eluded vanished disappeared moreover furthermore idle vain skip skipped whether alone free exempt
-exhausted sleepless strange stranger stay stayed beware
+exhausted sleepless beware
 `;
 
 /** Words that begin with a denial: unable, impossible, dislike; not under, into, image. */

@@ -83,7 +83,11 @@ function hearer(source: string, target: string): (word: string) => boolean {
     if (before !== undefined) return before;
     const { grammar, content } = romanisedEvidence(word);
     const candidates = (grammar + content > 0 ? all : hindi).slice(0, MOST_WORDS);
-    const isHeard = candidates.some((one) => nameSimilarity(one, word) >= WRITES);
+    const isHeard = candidates.some(
+      (one) =>
+        nameSimilarity(one, word) >= WRITES ||
+        (one.endsWith('े') && nameSimilarity(`${one.slice(0, -1)}ा`, word) >= WRITES),
+    );
     known.set(word, isHeard);
     return isHeard;
   };

@@ -26,6 +26,11 @@ const LACK = 12;
 const EXPLAINED = 5;
 const BASE = -8;
 
-export const SURE = 2.4;
+export const SURE = 1.9;
 /** Words without their like that a stretch must have at least. */
 export const LEAST_SCORE = 2.4;
+/** Of fewer words more must speak for it. */
+export const SHORT_SCORE = 1.9;
+export const SURE_OF_SHORT = 4;
+/** So much as no free translation reaches. */
+export const CLEAR = 7;
