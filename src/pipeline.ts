@@ -166,19 +166,19 @@ async function buildOrReport(
 /** The way of a document through the stages: first to its reviewed units, then to its edition. */
 async function buildDocument(entry: Entry, context: Context, dryRun: boolean): Promise<Built> {
   const { document, ...reviewed } = await reviewDocument(entry, context);
-  const units = dryRun ? reviewed.units : await linkWords(document, reviewed.units, context);
-  const pages = render(document, units, context);
+  const { units } = reviewed;
+  const linked = dryRun ? units : await linkWords(document, units, context);
+  const pages = render(document, linked, context);
   const written = dryRun ? 0 : await publish(document, pages, context);
   const inEnglish = document.existing?.findings ?? [];
   for (const finding of [...document.findings, ...inEnglish, ...reviewed.findings]) {
     context.report({ type: 'finding', finding });
   }
-  for (const finding of reviewed.units.flatMap((unit) => unit.findings)) {
+  for (const finding of units.flatMap((unit) => unit.findings)) {
     context.report({ type: 'finding', finding });
   }
   context.report({ type: 'document', document: document.id, written });
-  const edition = summariseEdition(document, reviewed.units, context);
-  const { units } = reviewed;
+  const edition = summariseEdition(document, units, context);
   return {
     edition,
     spellings: nameSpellings(document, units, context.resources.names),
