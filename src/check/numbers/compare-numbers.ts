@@ -25,7 +25,7 @@ export function compareNumbers(source: string, target: string): NumberProblem[] 
   const hindi = findNumbers(onceEach(source), 'hi')
     .slice(0, MOST_NUMBERS)
     .map((one) => belowZero(one, source));
-  const english = findNumbers(target, 'en').slice(0, MOST_NUMBERS);
+  const english = findNumbers(unhyphened(target), 'en').slice(0, MOST_NUMBERS);
   if (hindi.length === 0 && english.length === 0) return [];
   const [missing, added] = withoutLike(hindi, english, { source, target });
   const [missed, more] = [atomsOf(missing), atomsOf(added)];
@@ -51,6 +51,10 @@ const onceEach = (text: string): string =>
 
 const EACH =
   /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}]{2,12}|\p{Nd}{1,9})[- ](\1)(?=\s+(?:सौ|हज़ार|हजार|लाख|करोड़|अरब|रुप|रु\.|डॉलर|टक|पैस|आन|बीघ|किल|मीटर|लीटर))/gu;
+
+/** A Rs 10,000-crore scam. */
+const unhyphened = (text: string): string =>
+  text.replace(/(?<=\d)-(?=(?:hundred|thousand|lakh|million|crore|billion|trillion)\b)/gi, ' ');
 
 /** What is left on either side when numbers that can be the same have taken each other away. */
 function withoutLike(
@@ -79,12 +83,18 @@ function isSame(one: NumberMention, other: NumberMention, target: string): boole
     return sameQuantity(one, { ...other, kind: 'year' });
   }
   const [value = ''] = one.values;
+  // Headlines leave the rupees to the reader: दस हज़ार करोड़ का घोटाला.
+  if (one.kind === 'cardinal' && other.kind === 'money' && Number(value) >= A_LAKH) {
+    return other.currency === 'INR' && other.values.join() === value;
+  }
   if (other.kind === 'time' && one.kind === 'cardinal') return other.values.includes(clock(value));
   if (!value.startsWith('-')) return false;
   const before = target.slice(Math.max(0, other.start - 10), other.start);
   const isMinus = /(?:\p{L}-|minus |negative )$/iu.test(before) || /below/i.test(target);
   return isMinus && sameQuantity({ ...one, values: [value.slice(1)] }, other);
 }
+
+const A_LAKH = 100_000;
 
 /** सवा चार answers the question what time it is: 4.25 is 04:15. */
 function clock(value: string): string {

@@ -49,7 +49,7 @@ prevent prevented prevents stop stopped stops cease ceased ban banned barred for
 prohibited prohibits exclude excluded excluding omit omitted miss missed misses forget forgot forgotten forgets
 ignore ignored ignores neglect neglected hate hated hates dislike disliked doubt doubted doubtful wonder wondered
 regardless despite oblivious loath reluctant reluctantly refrain refrained abstain spare spared withheld withhold
-hidden elude eluded vanished disappeared moreover furthermore idle vain skip skipped whether alone free exempt
+hidden elude eluded vanished disappeared moreover furthermore idle vain skip skipped whether free exempt
 exhausted sleepless beware
 `;
 
@@ -58,6 +58,6 @@ const ENGLISH_PREFIXED =
   '(?:un(?!der|til|to|ion|it|iq|iv|iform|less|ani|furl|veil|earth|fold|cle)|in(?:a[bcd](?!i)|ac[ct]|ad|ap|cap|cons|cor|cur|dec|def|diff|dis|eff|el[ie]|eq|exp|fert|frequ|hosp|human|just|offen|op|sec|sens|sign|sinc|sol(?!e)|stab|suff|toler|val(?!u)|vis|volun)|im(?:p(?:oss|ot|erf|ass|art|rob|erm|at)|mor|mat|mob|bal)|il(?:leg|lit|log)|ir(?:reg|rel|res|rev|rat)|dis(?:a[bgp]|b[ea]|cont|cour|hon|lik|loy|obe|ord|organ|pleas|qual|rega|resp|sat|tru|unit|agree)|non-?(?!e|ethe)|mis(?:u|t|l|f|h|g|b|j)(?!t)|anti-)';
 
 export const ENGLISH_HINTS = new RegExp(
-  `(?<![\\p{L}])(?:${either(ENGLISH_HINT_WORDS)})(?![\\p{L}])|n[’']t(?![\\p{L}])|(?<![\\p{L}])${ENGLISH_PREFIXED}\\p{L}{2,}|\\p{L}{2,}less(?:ly|ness)?(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${either(ENGLISH_HINT_WORDS)}|(?:leave|left|let)(?: \\p{L}+){1,3} alone)(?![\\p{L}])|n[’']t(?![\\p{L}])|(?<![\\p{L}])${ENGLISH_PREFIXED}\\p{L}{2,}|\\p{L}{2,}less(?:ly|ness)?(?![\\p{L}])`,
   'iu',
 );

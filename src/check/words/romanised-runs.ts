@@ -30,12 +30,14 @@ export function romanisedRuns(source: string, target: string): Stretch[] {
   });
   const doubtful = words
     .map((word, at) => ({ word, near: words.slice(Math.max(0, at - 1), at + 2) }))
-    .filter(({ word }) => mayBeHindi(word.text))
+    .filter(({ word }) => mayBeHindi(word.text) || (isFirst(word, prose) && isOddFirst(word.text)))
     .slice(0, MOST_WORDS);
   if (doubtful.length === 0) return [];
   const heard = hearer(source, target);
   return doubtful
-    .filter(({ word, near }) => isGrammar(word, near) || heard(word.text))
+    .filter(
+      ({ word, near }) => isGrammar(word, near) || (mayBeHindi(word.text) && heard(word.text)),
+    )
     .map(({ word }) => word);
 }
 
@@ -50,18 +52,27 @@ const mayBeHindi = (word: string): boolean =>
   !LOAN_WORDS.has(word) &&
   !isEnglishWord(word);
 
+/** With the capital of a sentence: not a name, if its grammar is Hindi. */
+const isOddFirst = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(word) && mayBeHindi(word.toLowerCase());
+
+const isFirst = ({ start }: Stretch, text: string): boolean =>
+  start === 0 || /[.!?]["'”’]? ["'“‘]?$/.test(text.slice(Math.max(0, start - 5), start));
+
 /** In letters. */
 const LONGEST = 40;
 
 /** A word of Hindi grammar beside another doubtful one: "ki woh", "nahi hai". */
 function isGrammar(word: Stretch, near: readonly Stretch[]): boolean {
-  const alone = romanisedEvidence(word.text);
+  const alone = romanisedEvidence(word.text.toLowerCase());
   if (alone.grammar < 1 && alone.content === 0) return false;
   if (alone.grammar >= 2 && word.text.length > 3) return true;
-  return romanisedEvidence(near.map(({ text }) => text).join(' ')).grammar + alone.content >= 2.5;
+  return (
+    romanisedEvidence(near.map(({ text }) => text.toLowerCase()).join(' ')).grammar +
+      alone.content >=
+    2.5
+  );
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 /** From here on a Latin word writes a Devanagari one. */
 const WRITES = 0.86;
@@ -73,7 +84,7 @@ function hearer(source: string, target: string): (word: string) => boolean {
   const all = [...new Set(source.match(/[\p{Script=Devanagari}\u200C\u200D]{2,40}/gu) ?? [])];
   const hindi = all.filter((word) => {
     if (FUNCTION_WORDS.hi.has(word.normalize('NFC'))) return false;
-    const glosses = isEntry(word) ? glossesOf(stemHindi(word)) : NONE;
+    const glosses = glossesOf(stemHindi(word));
     return glosses.size > 0 && ![...glosses].some((gloss) => said.has(gloss));
   });
   const known = new Map<string, boolean>();
@@ -83,12 +94,17 @@ function hearer(source: string, target: string): (word: string) => boolean {
     if (before !== undefined) return before;
     const { grammar, content } = romanisedEvidence(word);
     const candidates = (grammar + content > 0 ? all : hindi).slice(0, MOST_WORDS);
-    const isHeard = candidates.some(
-      (one) =>
-        nameSimilarity(one, word) >= WRITES ||
-        (one.endsWith('े') && nameSimilarity(`${one.slice(0, -1)}ा`, word) >= WRITES),
-    );
+    const isHeard = candidates.some((one) => writes(one, word));
     known.set(word, isHeard);
     return isHeard;
   };
 }
+
+/** पसीने may come as paseena; a form that is no entry may be a name with the stem of a word. */
+function writes(hindi: string, latin: string): boolean {
+  const direct = hindi.endsWith('े') ? `${hindi.slice(0, -1)}ा` : hindi;
+  const least = isEntry(hindi) || isEntry(direct) ? WRITES : SURELY_WRITES;
+  return nameSimilarity(hindi, latin) >= least || nameSimilarity(direct, latin) >= least;
+}
+
+const SURELY_WRITES = 0.93;
