@@ -26,9 +26,11 @@ function lost({ prose, source, words }: Pair): Problem[] {
   const [first] = plain;
   if (!first || piecesOf(prose.source, HINDI_DENIALS).length % 2 === 0) return [];
   if (ENGLISH_HINTS.test(prose.target)) return [];
+  const { source: hindi, target: english } = words();
+  const isVague = hindi.length === 0 && english.length > 0;
   const isOrder = first.text === 'मत';
-  if (!isOrder && isSaidOtherwise(first, words().source, source) && isFree(words().source, 0.68))
-    return [];
+  const isOther = isFree(hindi, 0.68) && isSaidOtherwise(first, hindi, source);
+  if (!isOrder && (isVague || isOther)) return [];
   const expected = source.slice(first.start, first.end);
   const message = `The Hindi denies (${expected}), the English does not.`;
   return [{ message, expected, places: [placeOf('source', first)] }];

@@ -12,6 +12,8 @@ describe('the rule currency', () => {
     ['डेढ़ लाख करोड़ रुपये', '₹1.5 trillion'],
     ['30 अमेरिकी डॉलर', 'US$30'],
     ['पाँच रुपये पचास पैसे', 'Rs 5.50'],
+    ['मृतकों के परिजनों को चार-चार लाख रुपये मिलेंगे।', 'The families of the dead will get Rs 4 lakh each.'],
+    ['दस हज़ार करोड़ के घोटाले में तीन अफ़सर गिरफ़्तार', 'Three officers held in Rs 10,000-crore scam'],
   ])('is content with %s → %s', (source, target) => {
     expect(found(source, target)).toEqual([]);
   });
@@ -21,6 +23,10 @@ describe('the rule currency', () => {
     ['50 लाख रुपये', '50 million rupees'],
     ['₹1,200', '₹12,000'],
     ['पचास रुपये', 'fifteen rupees'],
+    [
+      'मृतकों के परिजनों को चार-चार लाख रुपये मिलेंगे।',
+      'The families of the dead will get Rs 4 crore each.',
+    ],
   ])('objects to %s → %s', (source, target) => {
     const [first] = found(source, target);
     expect(first?.message).toMatch(/\S/);

@@ -17,6 +17,7 @@ describe('the rule end-punctuation', () => {
     ['वह कहाँ गया।', 'Where did he go?'],
     ['और...', 'And...'],
     ['होम | देश |', 'Home | Nation |'],
+    ['क्या बात है?', 'How wonderful!'],
   ])('is content with %s → %s', (source, target) => {
     expect(found(source, target)).toEqual([]);
   });
@@ -30,6 +31,7 @@ describe('the rule end-punctuation', () => {
     ['घर है।', 'It is a house..'],
     ['घर है।', 'It is a house .'],
     ['घर है।', 'It is a house.।'],
+    ['क्या तुम जा रहे हो?', 'Are you leaving!'],
   ])('objects to %s → %s', (source, target) => {
     const [first] = found(source, target);
     expect(first?.message).toMatch(/\S/);

@@ -53,4 +53,30 @@ describe('the rule name', () => {
     const kept = unitOf('मोदी', 'मोदी', { origin: 'kept' });
     expect(problems(name, kept, { names: register })).toEqual([]);
   });
+
+  const without = (source: string, target: string) =>
+    problems(name, unitOf(source, target)).map(({ expected, actual }) => [expected, actual]);
+
+  it.each([
+    ['मोहन ने पत्र लिखा।', 'Sohan wrote a letter.', 'मोहन', 'Sohan'],
+    ['प्रो. कमला भसीन ने व्याख्यान दिया।', 'Prof. Vimla Bhasin gave a lecture.', 'कमला', 'Vimla'],
+    ['असम के कई ज़िले', 'several districts of Odisha', 'असम', 'Odisha'],
+    ['अमेरिका ने ईरान को चेताया।', 'America warned Iraq.', 'ईरान', 'Iraq'],
+    ['इंदिरा गांधी आईं।', 'Indira Nehru came.', 'गांधी', 'Nehru'],
+    ['रश्मि और नंदिनी आईं।', 'Rashmi and Malini came.', 'नंदिनी', 'Malini'],
+  ])('finds another name without a register: %s → %s', (source, target, expected, actual) => {
+    expect(without(source, target)).toEqual([[expected, actual]]);
+  });
+
+  it.each([
+    ['वह आया।', 'Rakesh came.'],
+    ['यूनान के दार्शनिक', 'the Greek philosopher'],
+    ['चीन के नेता', 'the Chinese leader'],
+    ['रामनारायण आए।', 'Ram Narayan came.'],
+    ['बंबई से दिल्ली', 'from Bombay to Delhi'],
+    ['उसने घंटाघर देखा।', 'Rakesh saw the clock tower.'],
+    ['मोहन ने कहा कि वह आएगा।', 'He said that he would come.'],
+  ])('leaves %s → %s alone', (source, target) => {
+    expect(without(source, target)).toEqual([]);
+  });
 });

@@ -20,6 +20,11 @@ describe('the rule negation', () => {
     ['उसने सिर्फ़ एक रोटी खाई', 'he ate nothing but one roti'],
     ['वह नहीं रहे।', 'He passed away.'],
     ['घर', 'no. 5'],
+    ['वह किसी से बात नहीं करती।', 'She keeps to herself.'],
+    ['वह अपने इरादे से डिगा नहीं।', 'He stood firm in his resolve.'],
+    ['मैं कल रात से सोया नहीं हूँ।', 'I have been awake since last night.'],
+    ['चार दिन की चाँदनी, फिर अँधेरी रात।', 'Good times never last.'],
+    ['उसे तंग मत करो।', 'Leave the poor boy alone.'],
   ])('is content with %s → %s', (source, target) => {
     expect(found(source, target)).toEqual([]);
   });
@@ -30,6 +35,9 @@ describe('the rule negation', () => {
     ['यह रास्ता शहर जाता है।', 'This road does not go to the city.'],
     ['वह समय पर आई।', 'She never came on time.'],
     ['बिना अनुमति के आओ।', 'Come with permission.'],
+    ['रात में अकेले बाहर मत निकलना।', 'Go out alone at night.'],
+    ['काग़ज़ किसी अजनबी को मत दीजिए।', 'Give the papers to a stranger.'],
+    ['मज़दूरों को वेतन नहीं मिला।', 'The workers have been paid their wages.'],
   ])('objects to %s → %s', (source, target) => {
     const [first] = found(source, target);
     expect(first?.message).toMatch(/\S/);

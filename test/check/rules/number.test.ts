@@ -30,6 +30,13 @@ describe('the rule number', () => {
     ['लाखों लोग', 'hundreds of thousands of people'],
     ['शून्य से 5 डिग्री नीचे', 'minus 5 degrees'],
     ['5 से 10 लोग', '5 or 10 people'],
+    ['दो दशक तक', 'for nearly twenty years'],
+    ['पिछले बीस वर्षों में', 'over the last two decades'],
+    ['डेढ़ साल में', 'in eighteen months'],
+    ['दो दिन में', 'within 48 hours'],
+    ['लाखों में खेल रहा है', 'rolling in money'],
+    ['न नौ मन तेल होगा, न राधा नाचेगी', 'it will never happen'],
+    ['सौ की सीधी बात यह है', 'the plain truth is this'],
     ['https://example.org/12 देखें', 'see https://example.org/12'],
   ])('is content with %s → %s', (source, target) => {
     expect(found(source, target)).toEqual([]);
@@ -50,6 +57,8 @@ describe('the rule number', () => {
     ['8 करोड़', '8 million', ['8 करोड़']],
     ['पाँचवीं कक्षा', 'class six', ['पाँचवीं']],
     ['दो-तिहाई', 'three quarters', ['दो-तिहाई']],
+    ['तीन दशक तक', 'for twenty years', ['तीन']],
+    ['डेढ़ साल में', 'in sixteen months', ['डेढ़']],
   ])('objects to %s → %s', (source, target, missing) => {
     expect(found(source, target).map(({ expected }) => expected)).toEqual(missing);
   });

@@ -27,6 +27,14 @@ describe('the rule omission', () => {
       'पुलिस ने दो संदिग्धों को हिरासत में लेकर उनके पास से चोरी के गहने और नकदी बरामद की।',
       'The police took two suspects into custody.',
     ],
+    [
+      'जंगल में आग लगने से सैकड़ों पेड़ जल गए और कई जानवर झुलसकर मर गए।',
+      'Hundreds of trees were burnt in the forest fire.',
+    ],
+    [
+      'दर्शकों ने खड़े होकर तालियाँ बजाईं, मगर नायिका पर्दे के पीछे बैठी रोती रही।',
+      'The audience gave a standing ovation.',
+    ],
   ])('objects to %s → %s', (source, target) => {
     const [first] = found(source, target);
     expect(first?.message).toMatch(/\S/);

@@ -12,6 +12,7 @@ describe('the rule percent', () => {
     ['50 प्रतिशत लोग', 'half of the people'],
     ['62.5 से बढ़कर 67.3 प्रतिशत', 'from 62.5 per cent to 67.3 per cent'],
     ['10 लोग', '10 people'],
+    ['आय बीस प्रतिशत घटी।', 'Incomes fell by a fifth.'],
   ])('is content with %s → %s', (source, target) => {
     expect(found(source, target)).toEqual([]);
   });
@@ -21,6 +22,7 @@ describe('the rule percent', () => {
     ['दस प्रतिशत सीटें', 'ten seats'],
     ['30 फ़ीसदी', 'a few'],
     ['10 लोग', '10 per cent'],
+    ['आय बीस प्रतिशत घटी।', 'Incomes fell by a third.'],
   ])('objects to %s → %s', (source, target) => {
     const [first] = found(source, target);
     expect(first?.message).toMatch(/\S/);

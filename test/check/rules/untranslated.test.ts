@@ -36,6 +36,27 @@ describe('the rule untranslated', () => {
     expect(found(source, target).map(({ actual }) => actual)).toEqual([left]);
   });
 
+  it.each([
+    ['कल शाम घर लौटेगा', 'He will return to his ghar tomorrow', 'ghar'],
+    ['वह पसीने से भीग गया', 'He was drenched in paseena', 'paseena'],
+    ['मेरी माँ अनपढ़ थीं', 'Meri maa was illiterate', 'Meri'],
+    ['भीड़ में से किसी ने कहा', 'From the bheed someone said', 'bheed'],
+    ['मंत्री ने कहा कि जाँच होगी', 'The minister said ki jaanch hogi', 'jaanch hogi'],
+  ])('finds Hindi in Latin letters: %s → %s', (source, target, left) => {
+    expect(found(source, target).map(({ actual }) => actual)).toEqual([left]);
+  });
+
+  it.each([
+    ['खीर और रोटी', 'kheer and roti'],
+    ['पंचायत ने कहा', 'the panchayat said'],
+    ['‘सत्याग्रह’ का अर्थ', 'the meaning of "satyagraha"'],
+    ['सुमन आई', 'Suman came'],
+    ['मीरा गाती है', 'Meera sings'],
+    ['भालू ने सुना', 'the bear heard'],
+  ])('takes %s → %s for English', (source, target) => {
+    expect(found(source, target)).toEqual([]);
+  });
+
   it('lets a word stand that the author sets off', () => {
     expect(
       problems(untranslated, taggedUnit('<1>प्रेम</1> शब्द', 'the word <1>प्रेम</1>', ['emphasis'])),
