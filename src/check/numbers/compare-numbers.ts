@@ -83,6 +83,7 @@ function isSame(one: NumberMention, other: NumberMention, target: string): boole
     return sameQuantity(one, { ...other, kind: 'year' });
   }
   const [value = ''] = one.values;
+  if (isYear(one) && isYear(other) && isShortYear(value, other.values[0] ?? '')) return true;
   // Headlines leave the rupees to the reader: दस हज़ार करोड़ का घोटाला.
   if (one.kind === 'cardinal' && other.kind === 'money' && Number(value) >= A_LAKH) {
     return other.currency === 'INR' && other.values.join() === value;
@@ -93,6 +94,12 @@ function isSame(one: NumberMention, other: NumberMention, target: string): boole
   const isMinus = /(?:\p{L}-|minus |negative )$/iu.test(before) || /below/i.test(target);
   return isMinus && sameQuantity({ ...one, values: [value.slice(1)] }, other);
 }
+
+/** सन् बासठ is 1962. */
+const isShortYear = (short: string, long: string): boolean =>
+  /^\d\d$/.test(short) && /^\d{4}$/.test(long) && long.endsWith(short);
+
+const isYear = ({ kind }: NumberMention): boolean => kind === 'year' || kind === 'cardinal';
 
 const A_LAKH = 100_000;
 

@@ -29,7 +29,7 @@ ours you your yours he him his she her hers it its they them their theirs myself
 themselves yourself ourselves is am are was were be been being have has had having do does did done doing
 will would shall should can could may might must ought not no n't yes there here also too very much many more
 most less least some any all each every both either neither other another such own same just only even still
-again ever never one two up down out off away back along across around well now let get got go went going
+again ever never one two up down out off away back along across around well now let get got go went gone going
 come came make made take took give gave put say said like way thing things s t d ll re ve m however therefore
 moreover thus hence per via upon towards toward rather quite really almost already soon once
 th st nd rd km mm kg don didn doesn isn wasn aren weren won couldn wouldn shouldn hasn haven hadn mr mrs ms dr

@@ -3,7 +3,15 @@ import type { Pair } from '../pair.ts';
 import type { Problem } from '../rules/rule.ts';
 import type { SideWord } from './explain-words.ts';
 import { longestGap } from './longest-gap.ts';
-import { CLEAR, LEAST_SCORE, SHORT_SCORE, SURE, SURE_OF_SHORT, suspicion } from './suspicion.ts';
+import {
+  CLEAR,
+  LEAST_SCORE,
+  SHORT_SCORE,
+  SURE,
+  SURE_OF_SHORT,
+  suspicion,
+  TWO_WORDS,
+} from './suspicion.ts';
 
 /** A stretch of one side of which the other seems to say nothing; none: no problem. */
 export function gapProblems(pair: Pair, side: 'source' | 'target', message: string): Problem[] {
@@ -29,6 +37,7 @@ export function gapProblems(pair: Pair, side: 'source' | 'target', message: stri
 function isSuspicious(weight: number, score: number, explained: number): boolean {
   if (explained < HALF) return false;
   if (explained < LEAST_EXPLAINED) return score >= LEAST_SCORE && weight >= CLEAR;
+  if (weight >= CLEAR) return score >= TWO_WORDS;
   return weight >= (score >= LEAST_SCORE ? SURE : score >= SHORT_SCORE ? SURE_OF_SHORT : Infinity);
 }
 

@@ -1,4 +1,5 @@
 import { nameSimilarity } from '../../hindi/name-similarity.ts';
+import { romanise } from '../../hindi/romanise.ts';
 import { romanisedEvidence } from '../../hindi/romanised-evidence.ts';
 import { englishStem } from './english-stem.ts';
 import { stemHindi } from '../../hindi/stem-hindi.ts';
@@ -87,6 +88,8 @@ function hearer(source: string, target: string): (word: string) => boolean {
     const glosses = glossesOf(stemHindi(word));
     return glosses.size > 0 && ![...glosses].some((gloss) => said.has(gloss));
   });
+  // As it is spelt a word is Hindi even where its English seems to stand elsewhere.
+  const entries = all.filter((word) => isEntry(word) && glossesOf(stemHindi(word)).size > 0);
   const known = new Map<string, boolean>();
   return (word) => {
     if (word.length < 3) return false;
@@ -94,7 +97,8 @@ function hearer(source: string, target: string): (word: string) => boolean {
     if (before !== undefined) return before;
     const { grammar, content } = romanisedEvidence(word);
     const candidates = (grammar + content > 0 ? all : hindi).slice(0, MOST_WORDS);
-    const isHeard = candidates.some((one) => writes(one, word));
+    const isHeard =
+      candidates.some((one) => writes(one, word)) || entries.some((one) => isSpelt(one, word));
     known.set(word, isHeard);
     return isHeard;
   };
@@ -108,3 +112,6 @@ function writes(hindi: string, latin: string): boolean {
 }
 
 const SURELY_WRITES = 0.93;
+
+const isSpelt = (hindi: string, latin: string): boolean =>
+  hindi.length > 1 && romanise(hindi) === latin;

@@ -34,3 +34,5 @@ export const SHORT_SCORE = 1.9;
 export const SURE_OF_SHORT = 4;
 /** So much as no free translation reaches. */
 export const CLEAR = 7;
+/** At the very least, however clear it is otherwise. */
+export const TWO_WORDS = 1.6;
