@@ -38,7 +38,9 @@ function itemAt(
   const first = tokens[at] as Token;
   const { key, text, start, end, glued } = first;
   const base = { text, start, glued, isWord: false };
-  const settled = readIdentifier(tokens, at) ?? readIdiom(tokens, at, language);
+  // An identifier begins with a figure or a plus.
+  const identifier = first.type === 'word' ? undefined : readIdentifier(tokens, at);
+  const settled = identifier ?? readIdiom(tokens, at, language);
   if (settled) {
     const { mention, next } = settled;
     return { item: { ...base, key: '', end: mention.end, mention }, next };

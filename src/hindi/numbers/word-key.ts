@@ -3,11 +3,15 @@ const IGNORED = /[\u093C\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 /** पञ्च, पन्द्रह, सितम्बर: the class nasal before a stop is the anusvara of today's standard. */
 const CLASS_NASAL = /[ङञणनम]्(?=[कखगघचछजझटठडढतथदधपफबभ])/g;
 
+/** Nothing of all that is in these. */
+const PLAIN = /^[a-z]+$/i;
+
 /**
  * What spellings of one word share: without nukta, chandrabindu as anusvara, the class nasal as
  * anusvara (both as the Central Hindi Directorate's standard allows them), Latin in lower case.
  */
 export function wordKey(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize('NFD')
     .replace(IGNORED, '')
