@@ -2,6 +2,7 @@ import { nameSimilarity } from '../../hindi/name-similarity.ts';
 import { englishStem } from './english-stem.ts';
 import { stemHindi } from '../../hindi/stem-hindi.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { mayBegin } from './may-begin.ts';
 import { type GlossesOf, shippedGlosses } from './lexicon.ts';
 
 /** A word that says something, and whether its like stands on the other side. */
@@ -169,29 +170,4 @@ function explainLatin(word: Token, english: readonly Token[]): void {
     word.explained = true;
     other.explained = true;
   }
-}
-
-/** First letters that may sound alike; a quick look before the long one. */
-const FIRST: readonly (readonly [RegExp, RegExp])[] = [
-  [/^[कखक़ख़]/u, /^[kcqxh]/i],
-  [/^[गघग़]/u, /^g/i],
-  [/^[चछ]/u, /^[ct]/i],
-  [/^[जझज़]/u, /^[jzgxd]/i],
-  [/^[टठतथ]/u, /^[tp]/i],
-  [/^[डढदध]/u, /^d/i],
-  [/^[नणङञ]/u, /^[nkg]/i],
-  [/^[पफ]/u, /^[pf]/i],
-  [/^[बभ]/u, /^b/i],
-  [/^म/u, /^m/i],
-  [/^[यइईएऐ]/u, /^[yieaju]/i],
-  [/^[रऋ]/u, /^[rw]/i],
-  [/^ल/u, /^l/i],
-  [/^[वव]/u, /^[vw]/i],
-  [/^[शषस]/u, /^[scpz]/i],
-  [/^[हअआऑओऔउऊ]/u, /^[haeouwiy]/i],
-];
-
-function mayBegin(devanagari: string, latin: string): boolean {
-  const group = FIRST.find(([first]) => first.test(devanagari));
-  return group?.[1].test(latin) ?? true;
 }

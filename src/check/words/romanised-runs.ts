@@ -3,6 +3,7 @@ import { romanise } from '../../hindi/romanise.ts';
 import { romanisedEvidence } from '../../hindi/romanised-evidence.ts';
 import { englishStem } from './english-stem.ts';
 import { stemHindi } from '../../hindi/stem-hindi.ts';
+import { mayBegin } from './may-begin.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { isEntry, shippedGlosses } from './lexicon.ts';
 import { LOAN_WORDS } from './loan-words.ts';
@@ -31,7 +32,11 @@ export function romanisedRuns(source: string, target: string): Stretch[] {
   });
   const doubtful = words
     .map((word, at) => ({ word, near: words.slice(Math.max(0, at - 1), at + 2) }))
-    .filter(({ word }) => mayBeHindi(word.text) || (isFirst(word, prose) && isOddFirst(word.text)))
+    .filter(({ word }) =>
+      CAPITAL.test(word.text)
+        ? isFirst(word, prose) && isOddFirst(word.text)
+        : mayBeHindi(word.text),
+    )
     .slice(0, MOST_WORDS);
   if (doubtful.length === 0) return [];
   const heard = hearer(source, target);
@@ -52,6 +57,8 @@ const mayBeHindi = (word: string): boolean =>
   word.length < LONGEST &&
   !LOAN_WORDS.has(word) &&
   !isEnglishWord(word);
+
+const CAPITAL = /^\p{Lu}/u;
 
 /** With the capital of a sentence: not a name, if its grammar is Hindi. */
 const isOddFirst = (word: string): boolean =>
@@ -106,6 +113,7 @@ function hearer(source: string, target: string): (word: string) => boolean {
 
 /** पसीने may come as paseena; a form that is no entry may be a name with the stem of a word. */
 function writes(hindi: string, latin: string): boolean {
+  if (!mayBegin(hindi, latin)) return false;
   const direct = hindi.endsWith('े') ? `${hindi.slice(0, -1)}ा` : hindi;
   const least = isEntry(hindi) || isEntry(direct) ? WRITES : SURELY_WRITES;
   return nameSimilarity(hindi, latin) >= least || nameSimilarity(direct, latin) >= least;
