@@ -1,3 +1,4 @@
+import { nameSimilarity } from '../../hindi/name-similarity.ts';
 import { findNumbers } from '../../hindi/numbers/find-numbers.ts';
 import type { NumberMention } from '../../hindi/numbers/mention.ts';
 import { sameQuantity } from '../../hindi/numbers/same-quantity.ts';
@@ -36,7 +37,9 @@ export function compareNumbers(source: string, target: string): NumberProblem[] 
   const all = pairUp(left.source, left.target);
   const changed = all.filter((problem) => !isRoughly(problem));
   const paired = new Set(all.flatMap((problem) => [problem.source, problem.target]));
-  const lost = left.source.filter((one) => !paired.has(one) && isMissed(one, source, target));
+  const lost = left.source.filter(
+    (one) => !paired.has(one) && isMissed(one, source, target) && !isSpelt(one, source, target),
+  );
   const gained = left.target.filter((one) => !paired.has(one) && isMissed(one, target, source));
   return [
     ...changed,
@@ -128,10 +131,25 @@ function belowZero(mention: NumberMention, text: string): NumberMention {
 /** Small numbers in words come and go in good English: two brothers, the brothers. */
 const SMALL = 2;
 
+/** तीनों, all three: said of what is named beside. */
+const COLLECTIVE = /^(?:तीन|चार|पाँच|पांच|छह|छः|सात|आठ|नौ|दस)ों$|^all (?:three|four|five|six)$/iu;
+
 function isMissed(mention: NumberMention, text: string, other: string): boolean {
   if (!mention.certain || mention.idiom) return false;
   const inFigures = /\p{Nd}/u.test(text.slice(mention.start, mention.end));
   // लाखों में खेलना: the size in words is the translator's choice.
+  if (COLLECTIVE.test(text.slice(mention.start, mention.end))) return false;
   if (mention.approximate) return inFigures && !isVague(other);
   return inFigures || mention.values.some((value) => Number(value) > SMALL);
 }
+
+/** A title keeps its words: ‘तीसरी क़सम’ is "Teesri Kasam", चार धाम Char Dham. */
+function isSpelt({ start, end }: NumberMention, source: string, target: string): boolean {
+  const [word = ''] = source.slice(start, end).split(/[\s-]/);
+  if (!/^\p{Script=Devanagari}{2,12}$/u.test(word)) return false;
+  return (target.match(/\p{Lu}\p{Ll}{1,12}(?!\p{L})/gu) ?? [])
+    .slice(0, MOST_NUMBERS)
+    .some((name) => nameSimilarity(word, name) >= WRITES);
+}
+
+const WRITES = 0.84;
