@@ -1,8 +1,8 @@
-import { nameSimilarity } from '../../hindi/name-similarity.ts';
 import { findNumbers } from '../../hindi/numbers/find-numbers.ts';
 import type { NumberMention } from '../../hindi/numbers/mention.ts';
-import { sameQuantity } from '../../hindi/numbers/same-quantity.ts';
-import { isHidden, isVague } from './is-hidden.ts';
+import { isHidden } from './is-hidden.ts';
+import { isMissed, isSpelt } from './is-missed.ts';
+import { isSameNumber } from './is-same-number.ts';
 import { atomsOf, isMadeOf } from './number-atoms.ts';
 import { pairUp } from './pair-up.ts';
 import { isSameMeasure } from './same-measure.ts';
@@ -68,7 +68,7 @@ function withoutLike(
   const free = new Set(english);
   const left = hindi.filter((one) => {
     const like =
-      [...free].find((other) => isSame(one, other, target)) ??
+      [...free].find((other) => isSameNumber(one, other, target)) ??
       [...free].find((other) =>
         isSameMeasure({ mention: one, text: source }, { mention: other, text: target }),
       );
@@ -76,41 +76,6 @@ function withoutLike(
     return like === undefined;
   });
   return [left, [...free]];
-}
-
-/** A minus may be a word, and a hyphen no minus, as in Chandrayaan-1. */
-function isSame(one: NumberMention, other: NumberMention, target: string): boolean {
-  if (sameQuantity(one, other)) return true;
-  // A manuscript of 1947 may be one of the Vikram year 2004.
-  if (one.calendar && other.kind === 'cardinal') {
-    return sameQuantity(one, { ...other, kind: 'year' });
-  }
-  const [value = ''] = one.values;
-  if (isYear(one) && isYear(other) && isShortYear(value, other.values[0] ?? '')) return true;
-  // Headlines leave the rupees to the reader: दस हज़ार करोड़ का घोटाला.
-  if (one.kind === 'cardinal' && other.kind === 'money' && Number(value) >= A_LAKH) {
-    return other.currency === 'INR' && other.values.join() === value;
-  }
-  if (other.kind === 'time' && one.kind === 'cardinal') return other.values.includes(clock(value));
-  if (!value.startsWith('-')) return false;
-  const before = target.slice(Math.max(0, other.start - 10), other.start);
-  const isMinus = /(?:\p{L}-|minus |negative )$/iu.test(before) || /below/i.test(target);
-  return isMinus && sameQuantity({ ...one, values: [value.slice(1)] }, other);
-}
-
-/** सन् बासठ is 1962. */
-const isShortYear = (short: string, long: string): boolean =>
-  /^\d\d$/.test(short) && /^\d{4}$/.test(long) && long.endsWith(short);
-
-const isYear = ({ kind }: NumberMention): boolean => kind === 'year' || kind === 'cardinal';
-
-const A_LAKH = 100_000;
-
-/** सवा चार answers the question what time it is: 4.25 is 04:15. */
-function clock(value: string): string {
-  const minutes = Math.round(Number(value) * 60);
-  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60];
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
 /** लाखों is many; what exactly stands for it is the translator's choice. */
@@ -127,29 +92,3 @@ function belowZero(mention: NumberMention, text: string): NumberMention {
   if (!isBelow || !/^.{0,20}(?:नीचे|कम)/u.test(text.slice(mention.end))) return mention;
   return { ...mention, kind: 'cardinal', values: [`-${value}`] };
 }
-
-/** Small numbers in words come and go in good English: two brothers, the brothers. */
-const SMALL = 2;
-
-/** तीनों, all three: said of what is named beside. */
-const COLLECTIVE = /^(?:तीन|चार|पाँच|पांच|छह|छः|सात|आठ|नौ|दस)ों$|^all (?:three|four|five|six)$/iu;
-
-function isMissed(mention: NumberMention, text: string, other: string): boolean {
-  if (!mention.certain || mention.idiom) return false;
-  const inFigures = /\p{Nd}/u.test(text.slice(mention.start, mention.end));
-  // लाखों में खेलना: the size in words is the translator's choice.
-  if (COLLECTIVE.test(text.slice(mention.start, mention.end))) return false;
-  if (mention.approximate) return inFigures && !isVague(other);
-  return inFigures || mention.values.some((value) => Number(value) > SMALL);
-}
-
-/** A title keeps its words: ‘तीसरी क़सम’ is "Teesri Kasam", चार धाम Char Dham. */
-function isSpelt({ start, end }: NumberMention, source: string, target: string): boolean {
-  const [word = ''] = source.slice(start, end).split(/[\s-]/);
-  if (!/^\p{Script=Devanagari}{2,12}$/u.test(word)) return false;
-  return (target.match(/\p{Lu}\p{Ll}{1,12}(?!\p{L})/gu) ?? [])
-    .slice(0, MOST_NUMBERS)
-    .some((name) => nameSimilarity(word, name) >= WRITES);
-}
-
-const WRITES = 0.84;
