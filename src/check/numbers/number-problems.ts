@@ -13,13 +13,24 @@ export function numberProblems(pair: Pair, rule: NumberRule, noun: string): Prob
     .map((problem) => problemOf(problem, pair, noun));
 }
 
-/** A number in words that a free rendering, in which hardly a word has its like, does without. */
+/**
+ * A number in words that only one side has matters where what it counts is there as well, and not in
+ * a free rendering, in which hardly a word has its like: सातवें आसमान पर, beside himself.
+ */
 function isOfProverb({ source, target }: NumberProblem, pair: Pair): boolean {
-  if (!source || target || /\p{Nd}/u.test(pair.source.slice(source.start, source.end)))
-    return false;
-  const said = pair.words().source;
-  return said.filter(({ isExplained }) => isExplained).length < LEAST_EXPLAINED * said.length;
+  const one = source ?? target;
+  if (!one || (source && target)) return false;
+  const side = source ? 'source' : 'target';
+  if (/\p{Nd}/u.test(pair[side].slice(one.start, one.end))) return false;
+  const words = pair.words()[side];
+  const counted = words.find(({ start }) => start >= one.end);
+  const isThere = counted?.isExplained !== false || (side === 'source' && !counted.isKnown);
+  if (COUNTS.has(one.kind) && !isThere) return true;
+  return words.filter(({ isExplained }) => isExplained).length < LEAST_EXPLAINED * words.length;
 }
+
+/** Kinds that count the word behind them. */
+const COUNTS: ReadonlySet<string> = new Set(['cardinal', 'ordinal', 'fraction', 'multiple']);
 
 const LEAST_EXPLAINED = 0.25;
 

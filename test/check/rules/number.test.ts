@@ -30,6 +30,7 @@ describe('the rule number', () => {
     ['लाखों लोग', 'hundreds of thousands of people'],
     ['शून्य से 5 डिग्री नीचे', 'minus 5 degrees'],
     ['5 से 10 लोग', '5 or 10 people'],
+    ['उसने मुझे चार बातें सुनाईं', 'he scolded me'],
     ['राम, श्याम और मोहन—तीनों आए', 'Ram, Shyam and Mohan came'],
     ['‘तीसरी क़सम’ का हीरामन', 'Hiraman of "Teesri Kasam"'],
     ['चार धाम की यात्रा', 'the Char Dham pilgrimage'],
@@ -60,6 +61,7 @@ describe('the rule number', () => {
     ['8 करोड़', '8 million', ['8 करोड़']],
     ['पाँचवीं कक्षा', 'class six', ['पाँचवीं']],
     ['दो-तिहाई', 'three quarters', ['दो-तिहाई']],
+    ['पाँच बेटियों के बाद', 'after the daughters', ['पाँच']],
     ['तीन दशक तक', 'for twenty years', ['तीन']],
     ['डेढ़ साल में', 'in sixteen months', ['डेढ़']],
   ])('objects to %s → %s', (source, target, missing) => {
