@@ -9,6 +9,7 @@ import { knownNames } from './known-names.ts';
 import { auditNames } from './names/audit-names.ts';
 import { nameSpellings, type NameSpelling } from './names/name-spellings.ts';
 import { reviewedDocuments } from './reviewed-documents.ts';
+import { dismissedIn, withoutDismissed } from './review/dismissed.ts';
 import type { Finding, Unit } from './types.ts';
 
 export interface CheckOptions {
@@ -45,20 +46,20 @@ export async function checkDocuments(options: CheckOptions = {}): Promise<Checke
   const checked: (Mendable & { id: string; findings: readonly Finding[] })[] = [];
   const sentences: Sentence[] = [];
   const spellings: NameSpelling[] = [];
+  const dismissed: string[] = [];
   for await (const { document, units, findings } of reviewedDocuments(world)) {
     sentences.push(...editionSentences(document.id, units));
     spellings.push(...nameSpellings(document, units));
-    const found = units.filter((one) => one.findings.length > 0);
-    const isFound = new Set(found.map(({ id }) => id));
-    const present = presentUnits(document, units).filter(({ id }) => isFound.has(id));
-    const all = [...document.findings, ...findings, ...found.flatMap((one) => one.findings)];
+    dismissed.push(...dismissedIn(document, units));
+    const present = presentUnits(document, units);
+    const all = [...document.findings, ...findings, ...units.flatMap((one) => one.findings)];
     checked.push({ id: document.id, units, present, findings: all });
   }
   const audited = [
     ...checkEdition(sentences, config.check),
     ...auditNames(spellings, config.check['name']),
   ];
-  const byDocument = groupBy(audited, ({ document }) => document);
+  const byDocument = groupBy(withoutDismissed(audited, dismissed), ({ document }) => document);
   const documents = checked.map(({ id, units, present, findings }) => {
     const all = [...findings, ...(byDocument.get(id) ?? [])];
     return { ...checkedDocument(id, units, all), units, present };

@@ -1,10 +1,14 @@
 import { groupBy } from './group-by.ts';
 import { normalise } from './hindi/normalise.ts';
 import { shortHash } from './ids.ts';
-import type { Decision } from './types.ts';
+import type { Decision, Unit } from './types.ts';
 
 /** What decisions know a place by: its tagged source, however it is typed. */
 export const placeHash = (text: string): string => shortHash(normalise(text));
+
+/** The same of a unit, of several sentences with a space between them. */
+export const unitPlace = ({ source }: Pick<Unit, 'source'>): string =>
+  placeHash(source.map(({ text }) => text).join(' '));
 
 /** The decisions that hold at each place of a document, given the hashes of all its places. */
 export function decisionsByPlace(

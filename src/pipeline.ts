@@ -18,6 +18,7 @@ import { publish } from './publish/publish.ts';
 import { publishSite } from './publish/publish-site.ts';
 import { render } from './render/render.ts';
 import { summariseEdition } from './render/summarise-edition.ts';
+import { dismissedIn, withoutDismissed } from './review/dismissed.ts';
 import { reviewDocument } from './review-document.ts';
 import { SummaryBuilder } from './summary.ts';
 import type { EditionSummary } from './types.ts';
@@ -98,7 +99,10 @@ export async function build(options: BuildOptions = {}): Promise<Summary> {
         config.check,
       ),
     ];
-    for (const finding of audited) context.report({ type: 'finding', finding });
+    const dismissed = built.flatMap((one) => one.dismissed);
+    for (const finding of withoutDismissed(audited, dismissed)) {
+      context.report({ type: 'finding', finding });
+    }
     const summaries = built.map(({ edition }) => edition);
     const editions = options.document ? summaries.map(asTaken) : summaries;
     const present = new Set(all.map(({ id }) => id));
@@ -116,6 +120,7 @@ interface Built {
   readonly edition: EditionSummary;
   readonly spellings: readonly NameSpelling[];
   readonly sentences: readonly Sentence[];
+  readonly dismissed: readonly string[];
 }
 
 const asTaken = (edition: EditionSummary): EditionSummary => ({ ...edition, taken: true });
@@ -183,5 +188,6 @@ async function buildDocument(entry: Entry, context: Context, dryRun: boolean): P
     edition,
     spellings: nameSpellings(document, units, context.resources.names),
     sentences: editionSentences(document.id, units),
+    dismissed: dismissedIn(document, units),
   };
 }

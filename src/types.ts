@@ -72,6 +72,11 @@ interface Place {
   readonly at: string;
 }
 
+export interface Dismissal {
+  readonly rule: string;
+  readonly reason?: string | undefined;
+}
+
 export type Decision = Place &
   (
     | {
@@ -81,8 +86,8 @@ export type Decision = Place &
           readonly text?: string | undefined;
         };
       }
-    /** The rule whose findings are dismissed. */
-    | { readonly kind: 'dismiss'; readonly value: string }
+    /** The rule whose findings are dismissed, alone or with the reason. */
+    | { readonly kind: 'dismiss'; readonly value: string | Dismissal }
     /** The words, in plain text, after which the segment is cut. */
     | { readonly kind: 'split'; readonly value: string }
     /** The hash of the segment after it, which it is joined with. */

@@ -14,6 +14,7 @@ Examples:
   setu check                                all documents, as they stand
   setu check input/story.md --html report.html
   setu check --fix                          mend what needs no thought; recorded in decisions/
+  setu check --dismiss number:7278a8615a02 --reason 'a nickname, no number'
   setu check --pairs pairs.jsonl            translations from anywhere
   setu check --pairs - --json < pairs.jsonl > findings.jsonl
   setu check --pairs pairs.jsonl --names input/names.csv
@@ -37,6 +38,9 @@ export function addCheck(program: Command, shell: Shell): void {
     .option('--json', 'a line { id, rule, severity, message, … } for each finding')
     .option('--html <file>', 'write a page with the findings')
     .option('--fix', 'mend what needs no thought, as decisions')
+    .option('--dismiss <rule:id>', 'record that a finding is none; may be said again', collect, [])
+    .option('--reason <text>', 'with --dismiss: why')
+    .option('--by <name>', 'with --dismiss: who says so (default: your login name)')
     .option('--names <file>', 'with --pairs: a register of names; then pairs are compared, too')
     .addOption(offer('--fail-on <severity>', 'exit 1 on such findings', FAIL_ON).default('error'))
     .option('--input <folder>', 'where documents and glossary are')
@@ -58,7 +62,13 @@ export function addCheck(program: Command, shell: Shell): void {
     });
 }
 
-function refuseContradictions(paths: readonly string[], { pairs, fix, together }: Flags): void {
+const collect = (one: string, others: readonly string[]): string[] => [...others, one];
+
+function refuseContradictions(paths: readonly string[], flags: Flags): void {
+  const { pairs, fix, together, dismiss, reason } = flags;
+  if (dismiss.length > 0 && !reason?.trim()) {
+    throw new SetuError('usage', '--dismiss wants a --reason: whoever reads it later will ask.');
+  }
   if (pairs === undefined) {
     if (!together) return;
     throw new SetuError('usage', '--together is for --pairs: documents are compared anyway.');
@@ -66,8 +76,10 @@ function refuseContradictions(paths: readonly string[], { pairs, fix, together }
   if (paths.length > 0) {
     throw new SetuError('usage', 'Expected documents or --pairs, got both.');
   }
-  if (fix) {
-    throw new SetuError('usage', '--fix is for documents: of pairs nobody knows where they live.');
+  if (fix || dismiss.length > 0) {
+    const option = fix ? '--fix' : '--dismiss';
+    const message = `${option} is for documents: of pairs nobody knows where they live.`;
+    throw new SetuError('usage', message);
   }
 }
 
@@ -75,7 +87,7 @@ async function tell(checked: Checked, flags: Flags, shell: Shell): Promise<void>
   const { findings, documents, target } = checked;
   const lines = flags.json
     ? findings.map((finding) => JSON.stringify(asJson(finding)))
-    : findingLines(documents);
+    : findingLines(documents, { ids: flags.pairs === undefined });
   if (lines.length > 0) shell.stdout.write(`${lines.join('\n')}\n`);
   if (flags.html !== undefined) {
     const page = findingsPage(documents, { target });

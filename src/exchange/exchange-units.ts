@@ -1,18 +1,15 @@
-import { decisionsByPlace, placeHash } from '../decisions.ts';
+import { decisionsByPlace, unitPlace } from '../decisions.ts';
 import type { Document, Unit } from '../types.ts';
 import { unitTexts } from '../unit-texts.ts';
 import { baseOf, comparable } from './comparable.ts';
 import type { ExchangeUnit, Note } from './exchange-unit.ts';
-
-/** The Hindi of a unit as decisions know it: of several sentences, with a space between them. */
-export const sourceOf = (unit: Unit): string => unit.source.map(({ text }) => text).join(' ');
 
 /** The units of a document that have Hindi, with findings and comments as notes. */
 export function exchangeUnits(
   document: Pick<Document, 'id' | 'decisions'>,
   units: readonly Unit[],
 ): ExchangeUnit[] {
-  const hashes = units.map((unit) => placeHash(sourceOf(unit)));
+  const hashes = units.map(unitPlace);
   const decisionsAt = decisionsByPlace(document.decisions, hashes);
   return units.flatMap((unit, index) => {
     if (unit.source.length === 0) return [];

@@ -1,8 +1,8 @@
-import { placeHash } from '../decisions.ts';
+import { unitPlace } from '../decisions.ts';
 import { groupBy } from '../group-by.ts';
 import type { Document, Unit } from '../types.ts';
 import type { ExchangeUnit } from './exchange-unit.ts';
-import { exchangeUnits, sourceOf } from './exchange-units.ts';
+import { exchangeUnits } from './exchange-units.ts';
 
 /** A unit as the publication has it now, with what is needed to decide on what comes back. */
 export interface PresentUnit extends ExchangeUnit {
@@ -22,7 +22,7 @@ export function presentUnits(
   units: readonly Unit[],
 ): PresentUnit[] {
   // Also those without Hindi are neighbours to decisions.
-  const hashes = units.map((unit) => placeHash(sourceOf(unit)));
+  const hashes = units.map(unitPlace);
   const places = new Map(units.map((unit, index) => [unit.id, { unit, index }]));
   const times = groupBy(hashes, (hash) => hash);
   return exchangeUnits(document, units).map((one) => {

@@ -23,7 +23,15 @@ export const decisionSchema = z.discriminatedUnion('kind', [
       text: z.string().optional(),
     }),
   }),
-  z.strictObject({ ...place, kind: z.enum(['dismiss', 'split', 'merge']), value: z.string() }),
+  z.strictObject({
+    ...place,
+    kind: z.literal('dismiss'),
+    value: z.union([
+      z.string(),
+      z.strictObject({ rule: z.string(), reason: z.string().optional() }),
+    ]),
+  }),
+  z.strictObject({ ...place, kind: z.enum(['split', 'merge']), value: z.string() }),
   z.strictObject({ ...place, kind: z.literal('align'), value: z.array(z.string()) }),
   z.strictObject({ ...place, kind: z.literal('comment'), value: z.unknown() }),
 ]);

@@ -1,7 +1,8 @@
-import { decisionsByPlace, placeHash } from '../decisions.ts';
+import { decisionsByPlace, unitPlace } from '../decisions.ts';
 import { groupBy } from '../group-by.ts';
 import type { Decision, Document, Finding, Tagged, Unit } from '../types.ts';
 import { unitTexts } from '../unit-texts.ts';
+import { ruleOf } from './dismissed.ts';
 
 /**
  * The units with their findings, as people left them: dismissed findings are gone, states and texts
@@ -12,7 +13,7 @@ export function review(
   units: readonly Unit[],
   findings: readonly Finding[],
 ): { units: Unit[]; findings: Finding[] } {
-  const decisionsAt = decisionsByPlace(document.decisions, units.map(placeOf));
+  const decisionsAt = decisionsByPlace(document.decisions, units.map(unitPlace));
   const findingsOf = groupBy(findings, ({ unit }) => unit ?? '');
   const decided = units.map((unit, index) => {
     const found = findingsOf.get(unit.id) ?? [];
@@ -21,11 +22,10 @@ export function review(
   return { units: decided, findings: findings.filter(({ unit }) => !unit) };
 }
 
-const placeOf = (unit: Unit): string => placeHash(unit.source.map(({ text }) => text).join(' '));
-
 function apply(unit: Unit, decision: Decision): Unit {
   if (decision.kind === 'dismiss') {
-    return { ...unit, findings: unit.findings.filter(({ rule }) => rule !== decision.value) };
+    const dismissed = ruleOf(decision);
+    return { ...unit, findings: unit.findings.filter(({ rule }) => rule !== dismissed) };
   }
   if (decision.kind !== 'state') return unit;
   const { state, text } = decision.value;

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addCheck } from '../../src/cli/check.ts';
+import { build, type Event } from '../../src/index.ts';
 import { runCommand } from './fake-shell.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -173,10 +174,12 @@ describe('setu check of documents', () => {
       '  warning: number: The number differs: १२ became 13.',
       '    hi  राम [१२] किताबें लाया।',
       '    en  Ram brought [13] books.',
+      expect.stringMatching(/^ {4}id {2}[\da-f]{12}$/),
       '  warning: end-punctuation: The English ends with a danda: ।.',
       '  warning: doubled-word: "the" stands twice: the the.',
       '    hi  वह घर की ओर चल पड़ा।',
       '    en  He set out for [the the] house[।]',
+      expect.stringMatching(/^ {4}id {2}[\da-f]{12}$/),
       '',
     ]);
     expect(stderr).toContain('0 errors, 3 warnings, 0 for information in 1 of 1 document');
@@ -196,6 +199,50 @@ describe('setu check of documents', () => {
       value: { state: 'translated', text: 'He set out for the house.' },
       by: 'setu check --fix',
     });
+  });
+
+  it('forgets what somebody says is none, with the reason, until the Hindi changes', async () => {
+    const cwd = await temporaryFolder(FILES);
+    const { lines } = await run(cwd);
+    const id = lines.find((line) => line.startsWith('    id'))?.slice(8) ?? '';
+    const words = ['--dismiss', `number:${id}`, '--reason', 'as in the original', '--by', 'Asha'];
+    const { stderr, lines: left } = await run(cwd, ...words);
+    expect(stderr).toContain('Dismissed 1 finding in decisions/ghar.jsonl.');
+    expect(left.join('\n')).not.toContain('number');
+    expect(left.join('\n')).toContain('doubled-word');
+    const decisions = await readFile(path.join(cwd, 'input/decisions/ghar.jsonl'), 'utf8');
+    expect(JSON.parse(decisions)).toMatchObject({
+      kind: 'dismiss',
+      value: { rule: 'number', reason: 'as in the original' },
+      by: 'Asha',
+    });
+    await writeFile(path.join(cwd, 'input/ghar.md'), 'राम १२ किताबें ही लाया।\n');
+    await rm(path.join(cwd, 'input/memory/all.tmx'));
+    await writeFile(
+      path.join(cwd, 'input/memory/all.tmx'),
+      MEMORY.replace('किताबें लाया', 'किताबें ही लाया'),
+    );
+    expect((await run(cwd)).lines.join('\n')).toContain('number');
+  });
+
+  it('forgets what is dismissed of a whole edition, too', async () => {
+    const twice = {
+      'input/a.hi.md': 'वह चुपचाप घर लौट गया।\n',
+      'input/b.hi.md': 'वह चुपचाप घर लौट गया।\n',
+    };
+    const cwd = await temporaryFolder({
+      ...twice,
+      'input/a.en.md': 'He went home quietly.\n',
+      'input/b.en.md': 'Quietly he returned home.\n',
+    });
+    const { json } = await run(cwd, '--json');
+    expect(json).toMatchObject([{ id: 'b', rule: 'consistency' }]);
+    const id = (await run(cwd)).lines.find((line) => line.startsWith('    id'))?.slice(8) ?? '';
+    await run(cwd, '--dismiss', `consistency:${id}`, '--reason', 'another mood');
+    expect((await run(cwd, '--json')).json).toEqual([]);
+    const events: Event[] = [];
+    await build({ cwd, env: {}, report: (event) => void events.push(event) });
+    expect(events.filter(({ type }) => type === 'finding')).toEqual([]);
   });
 
   it('leaves to people what people wrote', async () => {
@@ -218,6 +265,9 @@ describe('setu check of documents', () => {
     [['input/a.md', '--pairs', '-'], 'Expected documents or --pairs, got both.'],
     [['--pairs', '-', '--fix'], '--fix is for documents'],
     [['--together'], '--together is for --pairs'],
+    [['--dismiss', 'number:x'], '--dismiss wants a --reason'],
+    [['--dismiss', 'number:x', '--reason', 'y'], 'There is no finding number:x; nothing was'],
+    [['--pairs', '-', '--dismiss', 'number:x', '--reason', 'y'], '--dismiss is for documents'],
   ])('refuses %j', async (flags, message) => {
     await expect(run(await temporaryFolder(FILES), ...flags)).rejects.toThrow(message);
   });

@@ -143,10 +143,12 @@ describe('findings', () => {
       );
     const both = ['untranslated', 'number'];
     expect(await rulesAt([])).toEqual([both, both]);
-    expect(await rulesAt([decision('5 बाज़ार।', { kind: 'dismiss', value: 'number' })])).toEqual([
-      ['untranslated'],
-      both,
-    ]);
+    for (const value of ['number', { rule: 'number', reason: 'It is a nickname.' }]) {
+      expect(await rulesAt([decision('5 बाज़ार।', { kind: 'dismiss', value })])).toEqual([
+        ['untranslated'],
+        both,
+      ]);
+    }
   });
 
   it('of a whole document are passed on', async () => {

@@ -7,6 +7,9 @@ export interface Flags {
   readonly json?: boolean;
   readonly html?: string;
   readonly fix?: boolean;
+  readonly dismiss: readonly string[];
+  readonly reason?: string;
+  readonly by?: string;
   readonly together?: boolean;
   readonly failOn: string;
   readonly input?: string;

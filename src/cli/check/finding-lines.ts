@@ -3,11 +3,21 @@ import { markedText } from '../../check/marked-text.ts';
 import type { Finding } from '../../index.ts';
 import { count, printable } from '../format.ts';
 
-/** Findings for people: by document, each unit with its two lines, in which they are marked. */
-export function findingLines(documents: readonly CheckedDocument[]): string[] {
+/**
+ * Findings for people: by document, each unit with its two lines, in which they are marked, and with
+ * `ids` by what name it is dismissed.
+ */
+export function findingLines(
+  documents: readonly CheckedDocument[],
+  { ids }: { readonly ids: boolean },
+): string[] {
   return documents.flatMap(({ id, findings, texts }) => {
     if (findings.length === 0 && texts.length === 0) return [];
-    return [printable(id), ...findings.map(told), ...texts.flatMap((text) => linesOf(text)), ''];
+    const lines = texts.flatMap((text) => [
+      ...linesOf(text),
+      ...(ids ? [`    id  ${text.id}`] : []),
+    ]);
+    return [printable(id), ...findings.map(told), ...lines, ''];
   });
 }
 
