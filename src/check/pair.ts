@@ -5,6 +5,12 @@ import { maskForeign } from './mask-foreign.ts';
 import { compareNumbers, type NumberProblem } from './numbers/compare-numbers.ts';
 import { type UsualRatio, usualRatio } from './usual-ratio.ts';
 import { explainWords, type Explained } from './words/explain-words.ts';
+import { sentencePairs, type StretchPair } from './words/sentence-pairs.ts';
+
+/** Sentences that belong together, without addresses; `words` counts from their beginnings. */
+export interface PairPart extends StretchPair {
+  readonly words: Explained;
+}
 
 /** A unit as a rule sees it. */
 export interface Pair {
@@ -26,6 +32,8 @@ export interface Pair {
   readonly language: string;
   /** Which words have their like on the other side; likewise. */
   readonly words: () => Explained;
+  /** The same, sentence by sentence where both sides have as many. */
+  readonly parts: () => readonly PairPart[];
 }
 
 /** Without resources there is neither a glossary nor a register of names. */
@@ -42,6 +50,7 @@ export function pairOf(unit: Unit, context: PairContext = {}): Pair {
   const { resources = {}, usualRatio: usual = usualRatio([]), language = 'en-IN' } = context;
   const { source, target } = plainSides(unit);
   const prose = { source: maskForeign(source), target: maskForeign(target) };
+  const words = once(() => explainWords(prose.source, prose.target));
   return {
     unit,
     source,
@@ -52,8 +61,17 @@ export function pairOf(unit: Unit, context: PairContext = {}): Pair {
     usualRatio: usual,
     language,
     numbers: once(() => compareNumbers(prose.source, prose.target)),
-    words: once(() => explainWords(prose.source, prose.target)),
+    words,
+    parts: once(() => partsOf(prose, words)),
   };
+}
+
+function partsOf({ source, target }: Pair['prose'], words: () => Explained): PairPart[] {
+  const stretches = sentencePairs(source, target);
+  if (stretches.length === 1) return stretches.map((one) => ({ ...one, words: words() }));
+  return stretches.map((one) => {
+    return { ...one, words: explainWords(one.source.text, one.target.text) };
+  });
 }
 
 export const plainSides = (unit: Pick<Unit, 'source' | 'target'>) => ({

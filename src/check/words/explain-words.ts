@@ -58,10 +58,14 @@ export function explainWords(
   const all = { hindi: hindi.filter(isContent('hi')), english: english.filter(isContent('en')) };
   if (hindi.length > MOST_WORDS || english.length > MOST_WORDS) return { source: [], target: [] };
   const byStem = indexed(english);
-  hindi.forEach((_, at) => explainPhrase(hindi, at, byStem, glossesOf));
+  const plain = hindi.filter(({ text }) => !PARTICLES.has(text));
+  plain.forEach((_, at) => explainPhrase(plain, at, byStem, glossesOf));
   explainSounds(all.hindi, all.english);
   return { source: all.hindi.map(asWord), target: all.english.map(asWord) };
 }
+
+/** They stand within phrases: वापस नहीं लिया is वापस लेना. */
+const PARTICLES: ReadonlySet<string> = new Set(['न', 'नहीं', 'मत', 'ही', 'भी', 'तो']);
 
 const asWord = ({ text, stem, start, end, explained, glossed, known }: Token): SideWord => ({
   text,

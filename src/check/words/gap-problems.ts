@@ -1,45 +1,41 @@
 import { placeOf } from '../count-differences.ts';
-import type { Pair } from '../pair.ts';
+import type { Pair, PairPart } from '../pair.ts';
 import type { Problem } from '../rules/rule.ts';
 import type { SideWord } from './explain-words.ts';
-import { longestGap } from './longest-gap.ts';
-import {
-  CLEAR,
-  LEAST_SCORE,
-  SHORT_SCORE,
-  SURE,
-  SURE_OF_SHORT,
-  suspicion,
-  TWO_WORDS,
-} from './suspicion.ts';
+import { gapEvidence } from './gap-evidence.ts';
+import { isGlossOfTerm } from './is-gloss-of-term.ts';
+import { SURE, suspicion } from './suspicion.ts';
 
-/** A stretch of one side of which the other seems to say nothing; none: no problem. */
-export function gapProblems(pair: Pair, side: 'source' | 'target', message: string): Problem[] {
-  const other = side === 'source' ? 'target' : 'source';
-  const words = pair.words();
-  const gap = longestGap(words[side]);
-  if (!gap) return [];
-  const lengths = [pair[side].trim().length, pair[other].trim().length] as const;
-  const explained = shareExplained(words[other]);
-  const place = { start: gap.start, end: endOfGap(gap.end, words[side], pair[side]) };
-  const isClause = endsClause(place, pair[side]);
-  const weight = suspicion(gap, ...lengths, explained) + (isClause ? CLAUSE : 0);
-  if (!isSuspicious(weight, gap.score, explained)) return [];
-  const text = pair[side].slice(place.start, place.end);
-  const what = side === 'source' ? { expected: text } : { actual: text };
-  return [{ message: `${message}: ${text}`, ...what, places: [placeOf(side, place)] }];
+/** Stretches of one side of which the other seems to say nothing. */
+export const gapProblems = (pair: Pair, side: 'source' | 'target', message: string): Problem[] =>
+  pair.parts().flatMap((part) => problemOf(pair, part, side, message));
+
+function problemOf(
+  pair: Pair,
+  part: PairPart,
+  side: 'source' | 'target',
+  message: string,
+): Problem[] {
+  const gap = gapEvidence(part, side);
+  if (!gap || gap.score < LEAST_SCORE || gap.otherExplained < leastExplained(part, side)) return [];
+  if (suspicion(gap) < SURE) return [];
+  const { text, start: offset } = part[side];
+  if (side === 'target' && isGlossOfTerm(gap, text)) return [];
+  const end = endOfGap(gap.end, part.words[side], text);
+  const place = { start: offset + gap.start, end: offset + end };
+  const said = pair[side].slice(place.start, place.end);
+  const what = side === 'source' ? { expected: said } : { actual: said };
+  return [{ message: `${message}: ${said}`, ...what, places: [placeOf(side, place)] }];
 }
 
-/**
- * Where hardly a word has its like, the translation is free or the alignment wrong: then only what
- * is much too short is suspected, and never a word or two unless it is as clear as that.
- */
-function isSuspicious(weight: number, score: number, explained: number): boolean {
-  if (explained < HALF) return false;
-  if (explained < LEAST_EXPLAINED) return score >= LEAST_SCORE && weight >= CLEAR;
-  if (weight >= CLEAR) return score >= TWO_WORDS;
-  return weight >= (score >= LEAST_SCORE ? SURE : score >= SHORT_SCORE ? SURE_OF_SHORT : Infinity);
-}
+/** Words without their like that a stretch must have at least, less what others weigh. */
+const LEAST_SCORE = 1.6;
+
+/** A side of function words only, "I won't come", says nothing for or against. */
+const leastExplained = ({ words }: PairPart, side: 'source' | 'target'): number =>
+  words[side === 'source' ? 'target' : 'source'].length === 0 ? 0 : HALF;
+
+const HALF = 0.55;
 
 /** What follows up to the next word that says something, or to a mark, belongs to the stretch. */
 function endOfGap(end: number, words: readonly SideWord[], text: string): number {
@@ -47,19 +43,3 @@ function endOfGap(end: number, words: readonly SideWord[], text: string): number
   const mark = text.slice(end, next).search(/[,;:।.!?—()"“”]/u);
   return mark < 0 && next < text.length ? end : mark < 0 ? next : end + mark;
 }
-
-/** और …, but …: a clause of its own at the end of the sentence. */
-const endsClause = ({ start, end }: { start: number; end: number }, text: string): boolean =>
-  !/[\p{L}\p{N}]/u.test(text.slice(end)) &&
-  CONJUNCTION.test(text.slice(Math.max(0, start - LOOK_BACK), end));
-
-const CONJUNCTION =
-  /(?<![\p{L}\p{M}])(?:और|मगर|लेकिन|पर|परंतु|किंतु|जबकि|ताकि|जिस\p{L}*|and|but|while|whereas|which|who|because|although|so that)(?![\p{L}\p{M}])/iu;
-const LOOK_BACK = 10;
-const CLAUSE = 1.5;
-
-const shareExplained = (words: readonly SideWord[]): number =>
-  words.filter(({ isExplained }) => isExplained).length / Math.max(1, words.length);
-
-const LEAST_EXPLAINED = 0.68;
-const HALF = 0.5;

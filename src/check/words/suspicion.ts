@@ -1,38 +1,36 @@
-import type { Gap } from './longest-gap.ts';
+import type { GapEvidence } from './gap-evidence.ts';
 
 /**
- * How much speaks for a stretch being left out on the other side: the words without their like, how
- * much shorter the other side is than it should be, and how much of that side is explained, since a
- * free translation leaves both sides unexplained. The first weights come from a logistic regression
- * on pairs of a published benchmark from which stretches had been cut, the last from Setu's own
- * pairs; from `SURE` on fewer than one faithful pair in a hundred is suspected.
+ * How much speaks for a stretch being left out on the other side, as the logarithm of the odds: words
+ * without their like; how much less the other side says, in words and in characters; whether the
+ * stretch is a clause of its own; and whether all else has its like, since a free translation leaves
+ * both sides unexplained. The weights come from a logistic regression on pairs written for the purpose
+ * (David R. Cox, "The Regression Analysis of Binary Sequences", J. R. Stat. Soc. B 20, 1958).
  */
-export function suspicion(
-  gap: Gap,
-  length: number,
-  otherLength: number,
-  otherExplained: number,
-): number {
-  const size = (length + otherLength) / 2;
-  const short = Math.min(1, Math.sqrt(size / USUAL_LENGTH));
-  const lack = Math.log(length / Math.max(1, otherLength)) * short;
-  return WORD * gap.score + LACK * lack + EXPLAINED * otherExplained + BASE;
+export function suspicion(evidence: GapEvidence): number {
+  return (
+    BASE +
+    SCORE * Math.min(4, evidence.score) +
+    OTHER * Math.min(4, evidence.otherUnexplained) +
+    SURPLUS * Math.max(-2, Math.min(4, evidence.surplus)) +
+    (evidence.isHindi ? LACK_OF_ENGLISH : LACK_OF_HINDI) * evidence.lack +
+    (evidence.isBounded ? BOUNDED : 0) +
+    (evidence.isTail ? TAIL : 0) +
+    OTHER_EXPLAINED * evidence.otherExplained +
+    REST_EXPLAINED * evidence.restExplained
+  );
 }
 
-/** A sentence of fewer characters may be longer or shorter by more than its share. */
-const USUAL_LENGTH = 80;
-const WORD = 0.7;
-const LACK = 12;
-const EXPLAINED = 5;
-const BASE = -8;
+const BASE = -13;
+const SCORE = 1.3;
+const OTHER = -0.46;
+const SURPLUS = 0.7;
+const LACK_OF_HINDI = 5.6;
+const LACK_OF_ENGLISH = 7.5;
+const BOUNDED = 0.9;
+const TAIL = 2.3;
+const OTHER_EXPLAINED = 2.9;
+const REST_EXPLAINED = 1.3;
 
-export const SURE = 1.9;
-/** Words without their like that a stretch must have at least. */
-export const LEAST_SCORE = 2.4;
-/** Of fewer words more must speak for it. */
-export const SHORT_SCORE = 1.9;
-export const SURE_OF_SHORT = 4;
-/** So much as no free translation reaches. */
-export const CLEAR = 7;
-/** At the very least, however clear it is otherwise. */
-export const TWO_WORDS = 1.6;
+/** From here on it is said. */
+export const SURE = 0.5;
