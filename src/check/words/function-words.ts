@@ -19,6 +19,7 @@ const HINDI = `
 सबसे समय पास लोग लोगों अलग तौर पता लगभग करीब बजे वजह कारण जगह काम आने आए आया आई बाहर कहा बताया आस भर अनुसार ओर
 बड़ा बड़ी बड़े रहने बनाने बनाया मौजूद शामिल ठीक व्यक्ति वालों वालों चल चला चली चले रख रखा रखी रखे पाया पाई पाए पाना मिल मिला मिली मिले
 बोला बोली बोले जाएगी जाएंगे जायेगा माना दौर किए गये लगता लगती लगते
+अरे अरी अजी अहा ओह हाय वाह भई यार ख़ैर खैर सही सो सुनो सुनिए देखो देखिए बेटा बेटे साहब जनाब महोदय उठा उठी उठे
 `;
 
 const ENGLISH = `
@@ -34,6 +35,7 @@ come came make made take took give gave put say said like way thing things s t d
 moreover thus hence per via upon towards toward rather quite really almost already soon once
 th st nd rd km mm kg don didn doesn isn wasn aren weren won couldn wouldn shouldn hasn haven hadn mr mrs ms dr
 allow know known enough time times people certain longer due set lot based using used use number several various
+please oh ah well dear sir
 `;
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));

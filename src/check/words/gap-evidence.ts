@@ -5,12 +5,10 @@ import { isNumberWord } from './number-words.ts';
 
 /** What is known of the stretch of a side that most likely has no counterpart. */
 export interface GapEvidence extends Gap {
-  readonly isHindi: boolean;
   /** Words of the other side without their like. */
   readonly otherUnexplained: number;
-  /** Shares of the words of the other side, and of this side around the stretch, that have their like. */
+  /** Share of the words of the other side that have their like. */
   readonly otherExplained: number;
-  readonly restExplained: number;
   /** So many words more than the other side. */
   readonly surplus: number;
   /** Logarithm of the ratio of lengths, less of a short sentence. */
@@ -24,26 +22,29 @@ export interface GapEvidence extends Gap {
 /** What speaks for a stretch of a side, the one that weighs most, being said on this side only. */
 export function gapEvidence(part: PairPart, side: 'source' | 'target'): GapEvidence | undefined {
   const other = side === 'source' ? 'target' : 'source';
-  const words = part.words[side].filter(isCounted);
-  const others = part.words[other].filter(isCounted);
+  const words = counted(part.words[side], part[side].text);
+  const others = counted(part.words[other], part[other].text);
   const gap = longestGap(words);
   if (!gap) return undefined;
   const { text } = part[side];
-  const rest = words.filter(({ start, end }) => start < gap.start || end > gap.end);
   return {
     ...gap,
-    isHindi: side === 'source',
     otherUnexplained: others.filter(({ isExplained }) => !isExplained).length,
     otherExplained: shareExplained(others),
-    restExplained: shareExplained(rest),
     surplus: words.length - others.length,
     lack: lackOf(text.trim().length, part[other].text.trim().length),
     ...boundsOf(gap, words, text),
   };
 }
 
-/** Numbers have rules of their own. */
-const isCounted = ({ text }: SideWord): boolean => !isNumberWord(text);
+/** Numbers have rules of their own, and words joined by a hyphen say one thing: हक्का-बक्का. */
+const counted = (words: readonly SideWord[], text: string): SideWord[] =>
+  words.filter((word, index) => {
+    if (isNumberWord(word.text)) return false;
+    const before = words[index - 1];
+    if (!before || before.isExplained || word.isExplained) return true;
+    return text.slice(before.end, word.start) !== '-';
+  });
 
 const shareExplained = (words: readonly SideWord[]): number =>
   words.length === 0 ? 0 : words.filter(({ isExplained }) => isExplained).length / words.length;

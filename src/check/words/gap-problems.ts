@@ -17,8 +17,9 @@ function problemOf(
   message: string,
 ): Problem[] {
   const gap = gapEvidence(part, side);
-  if (!gap || gap.score < LEAST_SCORE || gap.otherExplained < leastExplained(part, side)) return [];
-  if (suspicion(gap) < SURE) return [];
+  if (!gap || gap.score < LEAST_SCORE || gap.surplus < 1 || suspicion(gap) < SURE) return [];
+  const isSilent = part.words[side === 'source' ? 'target' : 'source'].length === 0;
+  if (isSilent ? !gap.isTail : gap.otherExplained < LEAST_EXPLAINED) return [];
   const { text, start: offset } = part[side];
   if (side === 'target' && isGlossOfTerm(gap, text)) return [];
   const end = endOfGap(gap.end, part.words[side], text);
@@ -31,11 +32,8 @@ function problemOf(
 /** Words without their like that a stretch must have at least, less what others weigh. */
 const LEAST_SCORE = 1.6;
 
-/** A side of function words only, "I won't come", says nothing for or against. */
-const leastExplained = ({ words }: PairPart, side: 'source' | 'target'): number =>
-  words[side === 'source' ? 'target' : 'source'].length === 0 ? 0 : HALF;
-
-const HALF = 0.55;
+/** Less than that is a free translation; "I won't come" has no words to judge it by. */
+const LEAST_EXPLAINED = 0.55;
 
 /** What follows up to the next word that says something, or to a mark, belongs to the stretch. */
 function endOfGap(end: number, words: readonly SideWord[], text: string): number {

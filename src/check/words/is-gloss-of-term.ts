@@ -8,12 +8,16 @@ export function isGlossOfTerm(
   text: string,
 ): boolean {
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
-  return OPENING.test(before) && !VERB.test(text.slice(start, end));
+  const gap = text.slice(start, end);
+  return (OPENING.test(before) || TERM.test(gap)) && !VERB.test(gap);
 }
 
 const LOOK_BACK = 40;
-const OPENING =
-  /[\p{L}’']+(?:[,—–]| \(|\(| [—–-]) ?(?:(?:or|that is|i\.e\.|meaning|namely),? )?(?:(?:a|an|the|its|his|her|their|our) )?(?:(?:kind|sort|type|form) of (?:a )?)?$/u;
+const LINK =
+  '(?:(?:,| [—–-]|[—–]) ?(?:(?:or|that is|i\\.e\\.|meaning|namely),? (?:(?:an?|the|its|his|her|their|our) )?|(?:an?|the|its|his|her|their|our) )| \\()';
+const OPENING = new RegExp(`[\\p{L}’']+${LINK}(?:(?:kind|sort|type|form) of (?:an? )?)?$`, 'u');
+/** The word of the country may itself be unknown. */
+const TERM = new RegExp(`^[\\p{L}’']+${LINK}`, 'u');
 /** Finite verbs and clauses of their own. */
 const VERB =
   /\b(?:who|which|that|where|when|is|are|was|were|has|have|had|will|would|did|does)\b|(?<!\b(?:of|a|an|the|its|or) )\b\p{L}{2,}ing\b(?! of\b)/iu;
