@@ -7,7 +7,6 @@ const PHRASES = `
 नहीं में
 न सिर्फ़
 न सिर्फ
-ही नहीं
 भी नहीं तो
 कोई बात नहीं
 क्यों नहीं
@@ -43,16 +42,12 @@ const PHRASES = `
 टस से मस नहीं
 दाल नहीं
 कहीं नहीं
-नहीं बचा
-नहीं बची
-नहीं बचे
 फूला नहीं समाया
 फूले नहीं समाए
 फूली नहीं समाई
 फूला न समाया
 फूले न समाए
 फूली न समाई
-जब तक
 कौन नहीं
 क्या नहीं
 किसी से कम नहीं
@@ -95,7 +90,15 @@ const PHRASES = `
 
 const AFTER = String.raw`(?![\p{L}\p{M}])`;
 
+/** Not only; until, with its नहीं further on. */
+const OPEN_PHRASES =
+  'ही नहीं(?=[^।?!]{1,80}(?:भी|बल्कि|वरन))|जब तक(?:(?!नहीं|न )[^।?!,]){0,60}(?: नहीं| न(?![\\p{L}\\p{M}]))?';
+
 export const SET_PHRASES = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${PHRASES.trim().split('\n').join('|')})${AFTER}`,
+  `(?<![\\p{L}\\p{M}])(?:${OPEN_PHRASES}|${PHRASES.trim().split('\n').join('|')})${AFTER}`,
   'gu',
 );
+
+/** No denial in truth. */
+export const ENGLISH_SET_PHRASES =
+  /\b(?:not only|no doubt|no longer|no sooner|nothing but|none other than|no wonder|nonetheless|cannot help|couldn[’']t help|can[’']t help|not just|not merely|no matter|why not|won[’']t you|isn[’']t it|aren[’']t you|don[’']t you|didn[’']t you|nevertheless|non-?stop|no\. ?\d|no less|never mind|not to mention|until|without (?:a )?doubt|without fail|no time|not least|can[’']t wait|cannot wait|No\.|(?:no one|nobody|nothing|no \p{L}+)(?: else)?(?: quite)? like|second to none|(?:no|nothing|none) better|no place like)/giu;
