@@ -20,12 +20,10 @@ export const negation: Rule = {
 
 /** Two denials may make a yes. */
 function lost(pair: Pair, part: PairPart): Problem[] {
-  const { source, target, words } = part;
+  const { source, words } = part;
   const denials = hindiDenials(source.text);
   const [first] = denials;
-  if (!first || !isOdd(denials, target.text) || mayDenyInEnglish(target.text, words.target)) {
-    return [];
-  }
+  if (!first || !isLost(denials, part)) return [];
   if (isSaidFreely(first, source.text, words.source, words.target)) return [];
   const place = moved(first, source.start);
   const expected = pair.source.slice(place.start, place.end);
@@ -33,7 +31,15 @@ function lost(pair: Pair, part: PairPart): Problem[] {
   return [{ message, expected, places: [placeOf('source', place)] }];
 }
 
-const isOdd = (denials: readonly Piece[], _: string): boolean => denials.length % 2 === 1;
+/** बिना … नहीं takes two in English as well, or none: where there is smoke, there is fire. */
+function isLost(denials: readonly Piece[], { target, words }: PairPart): boolean {
+  if (denials.length % 2 === 1) return !mayDenyInEnglish(target.text, words.target);
+  if (denials.length > 2 || denials[0]?.text !== 'बिना' || denials[1]?.text === 'बिना') return false;
+  const [only, ...others] = englishDenials(target.text);
+  if (only?.text.toLowerCase() !== 'without' || others.length > 0) return false;
+  const rest = `${target.text.slice(0, only.start)} ${target.text.slice(only.end)}`;
+  return !mayDenyInEnglish(rest, words.target);
+}
 
 function gained(pair: Pair, part: PairPart): Problem[] {
   const { source, target, words } = part;

@@ -25,7 +25,12 @@ function isAnyLeft(
 ): boolean {
   if (text.search(denials) >= 0) return true;
   const taken = new Set(words.filter(({ isGlossed }) => isGlossed).map(({ start }) => start));
-  return [...text.matchAll(hints)].some(({ index }) => !taken.has(index));
+  return [...text.matchAll(hints)].some(
+    ({ 0: hint, index }) => !taken.has(index) || OF_ITS_OWN.test(hint),
+  );
 }
+
+/** Stay away is not what रहना says, speechless not what speech is. */
+const OF_ITS_OWN = / |less(?:ly|ness)?$/iu;
 
 const RHETORICAL = /(?<![\p{L}\p{M}])(?:क्या|क्यूँ|क्यों|कैसे|कौन|कहाँ|कहां|कब)(?![\p{L}\p{M}])/u;

@@ -1,4 +1,5 @@
 import type { SideWord } from './explain-words.ts';
+import { HINDI_HINTS } from './negation-words.ts';
 
 type Stretch = Pick<SideWord, 'start' | 'end'>;
 
@@ -12,16 +13,21 @@ export function isSaidFreely(
   words: readonly SideWord[],
   others: readonly SideWord[],
 ): boolean {
-  const explained = words.filter(({ isExplained }) => isExplained).length;
+  const share = words.filter(({ isExplained }) => isExplained).length / Math.max(1, words.length);
   const isFreeOther = others.some(({ isExplained }) => !isExplained);
-  if (explained === 0) return words.length > 0 || isFreeOther;
-  if (!isFreeOther || explained >= LITERAL * words.length) return false;
+  if (share === 0) return words.length > 0 || isFreeOther;
   const beside = besideOf(denial, text, words);
-  return beside.length > 0 && beside.every(({ isExplained }) => !isExplained);
+  if (beside.length === 0 || beside.some(({ isExplained }) => isExplained)) return false;
+  if (beside.some((word) => isNegative(word))) return true;
+  return share < (isFreeOther ? LITERAL : HALF);
 }
 
 /** So many of the words have their like where a sentence is rendered word by word. */
-const LITERAL = 0.75;
+const LITERAL = 0.7;
+const HALF = 0.5;
+
+/** It would not be wrong to say, that is: fair. */
+const isNegative = ({ text }: SideWord): boolean => text.search(HINDI_HINTS) === 0;
 
 function besideOf(denial: Stretch, text: string, words: readonly SideWord[]): SideWord[] {
   const before = words.findLast(({ end }) => end <= denial.start);
@@ -33,4 +39,6 @@ function besideOf(denial: Stretch, text: string, words: readonly SideWord[]): Si
 }
 
 /** Of one clause, with a short word or two between. */
-const isBeside = (between: string): boolean => between.length < 12 && !/[,;:।.!?—]/.test(between);
+const isBeside = (between: string): boolean => between.length < 12 && !BOUND.test(between);
+
+const BOUND = /[,;:।.!?—]| (?:कि|और|तो|या|that|and|or|who|which) /;

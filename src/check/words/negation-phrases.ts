@@ -81,6 +81,12 @@ const PHRASES = `
 आँच नहीं
 मुँह नहीं
 हाथ नहीं
+रखने की जगह नहीं
+रखने की जगह न
+धरने की जगह नहीं
+धरने की जगह न
+अतिशयोक्ति न
+अतिशयोक्ति नहीं
 नहीं थकते
 थकते नहीं
 नहीं थकता
@@ -101,4 +107,4 @@ export const SET_PHRASES = new RegExp(
 
 /** No denial in truth. */
 export const ENGLISH_SET_PHRASES =
-  /\b(?:not only|no doubt|no longer|no sooner|nothing but|none other than|no wonder|nonetheless|cannot help|couldn[’']t help|can[’']t help|not just|not merely|no matter|why not|won[’']t you|isn[’']t it|aren[’']t you|don[’']t you|didn[’']t you|nevertheless|non-?stop|no\. ?\d|no less|never mind|not to mention|until|without (?:a )?doubt|without fail|no time|not least|can[’']t wait|cannot wait|No\.|(?:no one|nobody|nothing|no \p{L}+)(?: else)?(?: quite)? like|second to none|(?:no|nothing|none) better|no place like)/giu;
+  /\b(?:not only|no doubt|no longer|no sooner|nothing but|none other than|no wonder|nonetheless|cannot help|couldn[’']t help|can[’']t help|not just|not merely|no matter|why not|won[’']t you|isn[’']t it|aren[’']t you|don[’']t you|didn[’']t you|nevertheless|non-?stop|no\. ?\d|no less|never mind|not to mention|until|without (?:a )?doubt|without fail|no time|not least|can[’']t wait|cannot wait|No\.|(?:no one|nobody|nothing|no \p{L}+)(?: else)?(?: quite)? like|second to none|(?:no|nothing|none) better|no place like|than never|now or never|(?:not|never)(?= [^.?!;]{1,60} until)|\p{L}+n[’']t(?= [^.?!;]{1,60} until))/giu;

@@ -2,11 +2,11 @@
 
 /** Beyond doubt. */
 export const HINDI_DENIALS =
-  /(?<![\p{L}\p{M}])(?:नहीं|नही|मत(?= [\p{L}\p{M}]+(?:ो|ओ|ना|नी|िए|इए|िएगा|इएगा|िये|इये|ियो|इयो)(?![\p{L}\p{M}])| कर|$|[,।!])|बिना|बग़ैर|बगैर|नहिं|हरगिज़|हरगिज|कदापि|न|ना)(?![\p{L}\p{M}])/gu;
+  /(?<![\p{L}\p{M}])(?:नहीं|नही|(?<!अपना |ीमती |मूल्य )मत(?! (?:को|का|की|के|से|में|पर) ?)(?= [\p{L}\p{M}]+(?:ो|ओ|ना|नी|िए|इए|िएगा|इएगा|िये|इये|ियो|इयो)(?![\p{L}\p{M}])| कर|$|[,।!])|बिना|बग़ैर|बगैर|नहिं|हरगिज़|हरगिज|कदापि|न|ना)(?![\p{L}\p{M}])/gu;
 
 /** Those that deny a whole sentence; न and ना are also other things. */
 export const HINDI_PLAIN_DENIALS =
-  /(?<![\p{L}\p{M}])(?:नहीं|नही|मत(?= [\p{L}\p{M}]+(?:ो|ओ|ना|नी|िए|इए|िएगा|इएगा|िये|इये|ियो|इयो)(?![\p{L}\p{M}])| कर|$|[,।!])|बिना|बग़ैर|बगैर|शायद ही)(?![\p{L}\p{M}])/gu;
+  /(?<![\p{L}\p{M}])(?:नहीं|नही|(?<!अपना |ीमती |मूल्य )मत(?! (?:को|का|की|के|से|में|पर) ?)(?= [\p{L}\p{M}]+(?:ो|ओ|ना|नी|िए|इए|िएगा|इएगा|िये|इये|ियो|इयो)(?![\p{L}\p{M}])| कर|$|[,।!])|बिना|बग़ैर|बगैर|शायद ही)(?![\p{L}\p{M}])/gu;
 
 /** What may be said with a denial in English: lack, refusal, opposites, limits, rhetorical questions. */
 const HINDI_HINT_WORDS = `
@@ -51,6 +51,7 @@ ignore ignored ignores neglect neglected hate hated hates dislike disliked doubt
 regardless despite oblivious loath reluctant reluctantly refrain refrained abstain spare spared withheld withhold
 hidden elude eluded vanished disappeared moreover furthermore idle vain skip skipped whether free exempt
 exhausted sleepless beware late delayed overdue relax
+aborted abandoned hampered anonymous anonymity anonymously
 `;
 
 /** Words that begin with a denial: unable, impossible, dislike; not under, into, image. */
