@@ -10,7 +10,7 @@ export const HINDI_PLAIN_DENIALS =
 
 /** What may be said with a denial in English: lack, refusal, opposites, limits, rhetorical questions. */
 const HINDI_HINT_WORDS = `
-मत मजाल मज़ाल इनकार इंकार मना मनाही रोक रोका रोकने रोकना रोकी रोके रोकता वंचित रहित हीन विहीन मुक्त ख़ाली खाली कम सिवा सिवाय अलावा
+मत कठिन कठिनाई दूभर मजाल मज़ाल इनकार इंकार मना मनाही रोक रोका रोकने रोकना रोकी रोके रोकता वंचित रहित हीन विहीन मुक्त ख़ाली खाली कम सिवा सिवाय अलावा
 वरना अन्यथा बजाय बदले मुश्किल शायद कमी अभाव चूक चूका चूके चूकी भूल भूला भूली भूले टाल टालना टाला बंद विफल असफल नाकाम
 फेल ख़ारिज खारिज रद्द ठुकरा ठुकराया ठुकराई बच बचना बचने बचाव परहेज़ परहेज गायब ग़ायब लापता गुम लुप्त ग़लत गलत झूठ झूठा झूठे
 विरुद्ध ख़िलाफ़ खिलाफ उल्टा उलटा विपरीत कहाँ कहां क्यों कौन कब थोड़े थोड़ी केवल सिर्फ़ सिर्फ मात्र महज़ महज बावजूद छोड़
@@ -51,7 +51,7 @@ ignore ignored ignores neglect neglected hate hated hates dislike disliked doubt
 regardless despite oblivious loath reluctant reluctantly refrain refrained abstain spare spared withheld withhold
 hidden elude eluded vanished disappeared moreover furthermore idle vain skip skipped whether free exempt
 exhausted sleepless beware late delayed overdue relax
-aborted abandoned hampered anonymous anonymity anonymously
+aborted abandoned hampered anonymous anonymity anonymously outage shortage scarcity
 `;
 
 /** Words that begin with a denial: unable, impossible, dislike; not under, into, image. */
@@ -59,6 +59,6 @@ const ENGLISH_PREFIXED =
   '(?:un(?!der|til|to|ion|it|iq|iv|iform|less|ani|furl|veil|earth|fold|cle)|in(?:a[bcd](?!i)|ac[ct]|ad|ap|cap|cons|cor|cur|dec|def|diff|dis|eff|el[ie]|eq|exp|fert|frequ|hosp|human|just|offen|op|sec|sens|sign|sinc|sol(?!e)|stab|suff|toler|val(?!u)|vis|volun)|im(?:p(?:oss|ot|erf|ass|art|rob|erm|at)|mor|mat|mob|bal)|il(?:leg|lit|log)|ir(?:reg|rel|res|rev|rat)|dis(?:a[bgp]|b[ea]|cont|cour|hon|lik|loy|obe|ord|organ|pleas|qual|rega|resp|sat|tru|unit|agree)|non-?(?!e|ethe)|mis(?:u|t|l|f|h|g|b|j)(?!t)|anti-)';
 
 export const ENGLISH_HINTS = new RegExp(
-  `(?<![\\p{L}])(?:${either(ENGLISH_HINT_WORDS)}|(?:leave|left|let)(?: \\p{L}+){1,3} alone|(?:nothing|anything|all|nobody|none|everything|everyone|can|could) but|(?:stay|keep|stand|hang|get)(?:s|ing)? (?:\\p{L}+ ){0,2}(?:away|off|out|back|clear))(?![\\p{L}])|n[’']t(?![\\p{L}])|(?<![\\p{L}])${ENGLISH_PREFIXED}\\p{L}{2,}|\\p{L}{2,}less(?:ly|ness)?(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${either(ENGLISH_HINT_WORDS)}|(?:leave|left|let)(?: \\p{L}+){1,3} alone|for want of|(?:is|are|was|were) (?:out|away|off)|(?:dry|wipe) your|power cuts?|(?:nothing|anything|all|nobody|none|everything|everyone|can|could) but|(?:stay|keep|stand|hang|get)(?:s|ing)? (?:\\p{L}+ ){0,2}(?:away|off|out|back|clear))(?![\\p{L}])|n[’']t(?![\\p{L}])|(?<![\\p{L}])${ENGLISH_PREFIXED}\\p{L}{2,}|\\p{L}{2,}less(?:ly|ness)?(?![\\p{L}])`,
   'giu',
 );

@@ -18,13 +18,13 @@ export function suspicion(evidence: GapEvidence): number {
   );
 }
 
-const BASE = -9.5;
-const SCORE = 2.1;
-const OTHER = -1.75;
-const SURPLUS = 0.4;
-const LACK = 8.8;
-const BOUNDED = 1.8;
-const TAIL = 1.75;
+const BASE = -9.4;
+const SCORE = 2.4;
+const OTHER = -2.2;
+const SURPLUS = 0.35;
+const LACK = 8;
+const BOUNDED = 0.5;
+const TAIL = 2.9;
 
 /** From here on it is said. */
 export const SURE = 0;
