@@ -34,7 +34,8 @@ function lost(pair: Pair, part: PairPart): Problem[] {
 /** बिना … नहीं takes two in English as well, or none: where there is smoke, there is fire. */
 function isLost(denials: readonly Piece[], { target, words }: PairPart): boolean {
   if (denials.length % 2 === 1) return !mayDenyInEnglish(target.text, words.target);
-  if (denials.length > 2 || denials[0]?.text !== 'बिना' || denials[1]?.text === 'बिना') return false;
+  if (denials.length > 2 || denials[0]?.text !== 'बिना' || denials[1]?.text === 'बिना')
+    return false;
   const [only, ...others] = englishDenials(target.text);
   if (only?.text.toLowerCase() !== 'without' || others.length > 0) return false;
   const rest = `${target.text.slice(0, only.start)} ${target.text.slice(only.end)}`;

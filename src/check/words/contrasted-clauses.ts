@@ -34,4 +34,5 @@ const within = (words: readonly SideWord[], [from, to]: Range): SideWord[] =>
 
 const HINDI =
   /[,;—] ?(?:पर|लेकिन|मगर|किंतु|किन्तु|परंतु|परन्तु|जबकि|हालाँकि|हालांकि|फिर भी|तब भी|तो भी)(?= )|;/gu;
-const ENGLISH = /(?:[,;—] ?(?:and )?(?:but|yet|while|whereas|though|although|still|however)(?![\p{L}])|;)/giu;
+const ENGLISH =
+  /(?:[,;—] ?(?:and )?(?:but|yet|while|whereas|though|although|still|however)(?![\p{L}])|;)/giu;

@@ -33,7 +33,7 @@ export function gapEvidence(part: PairPart, side: 'source' | 'target'): GapEvide
     otherExplained: shareExplained(others),
     surplus: words.length - others.length,
     lack: lackOf(text.trim().length, part[other].text.trim().length),
-    ...boundsOf(gap, words, text),
+    ...boundsOf(gap, part.words[side], text),
   };
 }
 

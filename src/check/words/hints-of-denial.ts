@@ -1,5 +1,10 @@
 import type { SideWord } from './explain-words.ts';
-import { ENGLISH_HINTS, ENGLISH_PLAIN_DENIALS, HINDI_DENIALS, HINDI_HINTS } from './negation-words.ts';
+import {
+  ENGLISH_HINTS,
+  ENGLISH_PLAIN_DENIALS,
+  HINDI_DENIALS,
+  HINDI_HINTS,
+} from './negation-words.ts';
 
 /**
  * Whether anything may stand for a denial of the other side. A word that says what a word of the
