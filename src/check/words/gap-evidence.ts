@@ -15,8 +15,8 @@ export interface GapEvidence extends Gap {
   readonly lack: number;
   /** Begins and ends at a mark, a conjunction or an end of the text. */
   readonly isBounded: boolean;
-  /** Bounded, and the end of the text. */
-  readonly isTail: boolean;
+  /** Bounded, behind other words, and up to a mark or the end. */
+  readonly isClause: boolean;
 }
 
 /** What speaks for a stretch of a side, the one that weighs most, being said on this side only. */
@@ -61,16 +61,18 @@ function boundsOf(
   { start, end }: Gap,
   words: readonly SideWord[],
   text: string,
-): Pick<GapEvidence, 'isBounded' | 'isTail'> {
+): Pick<GapEvidence, 'isBounded' | 'isClause'> {
   const before = words.findLast((word) => word.end <= start);
   const behind = words.find((word) => word.start >= end);
   const opens = !before || BOUND.test(text.slice(before.end, start));
   const closes = !behind || BOUND.test(text.slice(end, behind.start));
   return {
     isBounded: opens && closes,
-    isTail: before !== undefined && opens && behind === undefined,
+    isClause:
+      before !== undefined && opens && (!behind || MARK.test(text.slice(end, behind.start))),
   };
 }
 
+const MARK = /[,;।—]/u;
 const BOUND =
   /[,;:।.!?—–"“”]|(?<![\p{L}\p{M}])(?:और|तथा|एवं|मगर|लेकिन|पर|परंतु|किंतु|जबकि|ताकि|क्योंकि|हालाँकि|हालांकि|जो|कि|जिस\p{L}*|जहाँ|जहां|या|तो|and|but|while|whereas|which|who|because|although|though|so that|with|as|if|or|after|before|when|where)(?![\p{L}\p{M}])/iu;

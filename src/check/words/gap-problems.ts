@@ -19,7 +19,7 @@ function problemOf(
   const gap = gapEvidence(part, side);
   if (!gap || gap.score < LEAST_SCORE || gap.surplus < 1 || suspicion(gap) < SURE) return [];
   const isSilent = part.words[side === 'source' ? 'target' : 'source'].length === 0;
-  if (isSilent ? !gap.isTail : gap.otherExplained < LEAST_EXPLAINED) return [];
+  if (isSilent ? !gap.isClause : gap.otherExplained < LEAST_EXPLAINED) return [];
   const { text, start: offset } = part[side];
   if (side === 'target' && (isParaphrase(gap) || isGlossOfTerm(gap, text))) return [];
   const end = endOfGap(gap.end, part.words[side], text);

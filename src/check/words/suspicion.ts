@@ -14,7 +14,7 @@ export function suspicion(evidence: GapEvidence): number {
     SURPLUS * Math.max(-2, Math.min(4, evidence.surplus)) +
     LACK * evidence.lack +
     (evidence.isBounded ? BOUNDED : 0) +
-    (evidence.isTail ? TAIL : 0)
+    (evidence.isClause ? CLAUSE : 0)
   );
 }
 
@@ -24,7 +24,7 @@ const OTHER = -2.2;
 const SURPLUS = 0.35;
 const LACK = 8;
 const BOUNDED = 0.5;
-const TAIL = 2.9;
+const CLAUSE = 2.9;
 
 /** From here on it is said. */
 export const SURE = 0;
