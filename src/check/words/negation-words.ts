@@ -59,6 +59,6 @@ const ENGLISH_PREFIXED =
   '(?:un(?!der|til|to|ion|it|iq|iv|iform|less|ani|furl|veil|earth|fold|cle)|in(?:a[bcd](?!i)|ac[ct]|ad|ap|cap|cons|cor|cur|dec|def|diff|dis|eff|el[ie]|eq|exp|fert|frequ|hosp|human|just|offen|op|sec|sens|sign|sinc|sol(?!e)|stab|suff|toler|val(?!u)|vis|volun)|im(?:p(?:oss|ot|erf|ass|art|rob|erm|at)|mor|mat|mob|bal)|il(?:leg|lit|log)|ir(?:reg|rel|res|rev|rat)|dis(?:a[bgp]|b[ea]|cont|cour|hon|lik|loy|obe|ord|organ|pleas|qual|rega|resp|sat|tru|unit|agree)|non-?(?!e|ethe)|mis(?:u|t|l|f|h|g|b|j)(?!t)|anti-)';
 
 export const ENGLISH_HINTS = new RegExp(
-  `(?<![\\p{L}])(?:${either(ENGLISH_HINT_WORDS)}|(?:leave|left|let)(?: \\p{L}+){1,3} alone|for want of|(?:is|are|was|were) (?:out|away|off)|(?:dry|wipe) your|power cuts?|(?:nothing|anything|all|nobody|none|everything|everyone|can|could) but|(?:stay|keep|stand|hang|get)(?:s|ing)? (?:\\p{L}+ ){0,2}(?:away|off|out|back|clear))(?![\\p{L}])|n[’']t(?![\\p{L}])|(?<![\\p{L}])${ENGLISH_PREFIXED}\\p{L}{2,}|\\p{L}{2,}less(?:ly|ness)?(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${either(ENGLISH_HINT_WORDS)}|(?:leave|left|let)(?: \\p{L}+){1,3} alone|for want of|(?:is|are|was|were) (?:out|away|off)|(?:dry|wipe) your|power cuts?|(?:nothing|anything|all|nobody|none|everything|everyone|can|could) but|(?:stay|keep|stand|hang|get)(?:s|ing)? (?:\\p{L}+ ){0,2}(?:away|off|out|back|clear))(?![\\p{L}])|n[’']t(?![\\p{L}])|(?<![\\p{L}])${ENGLISH_PREFIXED}\\p{L}{2,}|(?<![\\p{L}])\\p{L}{2,}less(?:ly|ness)?(?![\\p{L}])`,
   'giu',
 );

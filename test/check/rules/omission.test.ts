@@ -14,6 +14,9 @@ describe('the rule omission', () => {
     ['वह बाल-बाल बचा।', 'He had a narrow escape.'],
     ['वह गया।', 'He went.'],
     ['अंधा क्या चाहे, दो आँखें।', 'What more could one ask for?'],
+    ['अरे यार, देखो तो सही, कितना सुंदर दृश्य है।', 'Just look, what a lovely view!'],
+    ['वह हक्का-बक्का रह गया।', 'He was stunned.'],
+    ['बैठक शाम साढ़े छह बजे होगी।', 'The meeting is at 18:30.'],
   ])('is content with %s → %s', (source, target) => {
     expect(found(source, target)).toEqual([]);
   });
@@ -34,6 +37,12 @@ describe('the rule omission', () => {
     [
       'दर्शकों ने खड़े होकर तालियाँ बजाईं, मगर नायिका पर्दे के पीछे बैठी रोती रही।',
       'The audience gave a standing ovation.',
+    ],
+    ['वह हँसा, मगर उसकी आँखें भीगी हुई थीं।', 'He laughed.'],
+    ['"मैं नहीं आऊँगा," उसने कहा और फ़ोन पटक दिया।', '"I won\'t come," he said.'],
+    [
+      'बुख़ार होना आम बात है। यदि साँस लेने में तकलीफ़ हो या चेहरे पर सूजन आए, तो अस्पताल जाएँ।',
+      'Fever is common. If you have difficulty breathing, go to hospital.',
     ],
   ])('objects to %s → %s', (source, target) => {
     const [first] = found(source, target);
