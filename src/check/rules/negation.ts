@@ -14,9 +14,14 @@ export const negation: Rule = {
   check: (pair) =>
     pair
       .parts()
+      .filter((part) => !isQuestion(part))
       .flatMap(contrastedClauses)
       .flatMap((part) => [...lost(pair, part), ...gained(pair, part), ...turned(pair, part)]),
 };
+
+/** Won't you sit down? and Do sit down are one. */
+const isQuestion = ({ source, target }: PairPart): boolean =>
+  source.text.includes('?') && target.text.includes('?');
 
 /** Two denials may make a yes. */
 function lost(pair: Pair, part: PairPart): Problem[] {

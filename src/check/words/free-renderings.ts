@@ -651,4 +651,6 @@ export const FREE_RENDERINGS = `
 क़र्ज़	loan|debt
 ऋण	loan|debt
 बिजली	electricity|power|lightning|light
+बचना	left|remain|remaining|survive|save
+अकेला छोड़ना	unattended
 `;

@@ -15,11 +15,12 @@ export function isSaidFreely(
 ): boolean {
   const share = words.filter(({ isExplained }) => isExplained).length / Math.max(1, words.length);
   const isFreeOther = others.some(({ isExplained }) => !isExplained);
-  if (share === 0) return words.length > 0 || isFreeOther;
+  if (words.length === 0) return isFreeOther || others.length === 0;
+  if (share === 0) return true;
   const beside = besideOf(denial, text, words);
   if (beside.length === 0 || beside.some(({ isExplained }) => isExplained)) return false;
   if (beside.some((word) => isNegative(word))) return true;
-  return share < (isFreeOther ? LITERAL : HALF);
+  return isFreeOther ? share < LITERAL : share <= HALF;
 }
 
 /** So many of the words have their like where a sentence is rendered word by word. */
@@ -29,13 +30,12 @@ const HALF = 0.5;
 /** It would not be wrong to say, that is: fair. */
 const isNegative = ({ text }: SideWord): boolean => text.search(HINDI_HINTS) === 0;
 
+/** In both languages what is denied comes behind the denial, unless that ends the clause. */
 function besideOf(denial: Stretch, text: string, words: readonly SideWord[]): SideWord[] {
-  const before = words.findLast(({ end }) => end <= denial.start);
   const behind = words.find(({ start }) => start >= denial.end);
-  return [
-    ...(before && isBeside(text.slice(before.end, denial.start)) ? [before] : []),
-    ...(behind && isBeside(text.slice(denial.end, behind.start)) ? [behind] : []),
-  ];
+  if (behind && isBeside(text.slice(denial.end, behind.start))) return [behind];
+  const before = words.findLast(({ end }) => end <= denial.start);
+  return before && isBeside(text.slice(before.end, denial.start)) ? [before] : [];
 }
 
 /** Of one clause, with a short word or two between. */
