@@ -15,7 +15,7 @@ export function isSaidFreely(
 ): boolean {
   const share = words.filter(({ isExplained }) => isExplained).length / Math.max(1, words.length);
   const isFreeOther = others.some(({ isExplained }) => !isExplained);
-  if (words.length === 0) return isFreeOther || others.length === 0;
+  if (words.length === 0) return isFreeOther;
   if (share === 0) return true;
   const beside = besideOf(denial, text, words);
   if (beside.length === 0 || beside.some(({ isExplained }) => isExplained)) return false;
