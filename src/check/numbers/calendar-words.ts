@@ -56,3 +56,14 @@ export function calendarWords(text: string, language: Language): CalendarWord[] 
     });
   });
 }
+
+/** How many days "Saturday to Monday" or शनिवार से सोमवार are, both counted. */
+export function weekdaySpan(text: string, language: Language): number | undefined {
+  const days = calendarWords(text, language).filter(({ kind }) => kind === 'weekday');
+  const [first, last] = [days[0], days[1]];
+  if (!first || !last || !SPAN.test(text.slice(first.end, last.start))) return undefined;
+  return ((last.value - first.value + DAYS_OF_WEEK) % DAYS_OF_WEEK) + 1;
+}
+
+const SPAN = /^(?:\s?[-–—]\s?| to | through | till | until | से | से लेकर )$/u;
+const DAYS_OF_WEEK = 7;

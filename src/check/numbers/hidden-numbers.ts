@@ -11,8 +11,8 @@ const ENGLISH = `
 5: fifth five
 6: half-year half-yearly semi-annual sixth
 7: week weekly seventh
-10: tenth decade decades ten-fold
-12: dozen dozens midnight noon annual year twelfth midday
+10: tenth decade decades ten-fold matric matriculation
+12: dozen dozens midnight noon annual year twelfth midday intermediate
 14: fortnight
 15: fortnight fortnightly
 20: score
@@ -30,9 +30,9 @@ const ENGLISH = `
 0.5: half halves halved mid midway semi
 0.25: quarter quarters
 0.75: three-quarters
-1.5: half sesqui
-100%: full fully complete completely entirely total totally all
-0: nil none no nothing never zero ground
+1.5: sesqui
+100%: full fully complete completely entirely entire total totally all every absolutely certainly sure surely perfectly wholly quite whole
+0: goalless scoreless nil love none no nothing never zero ground
 `;
 
 const HINDI = `
@@ -50,12 +50,13 @@ const HINDI = `
 15: पखवाड़ा पखवाड़े पखवारा
 16: सोलहों
 20: ट्वेंटी कोड़ी बीसियों
-25: रजत
-50: अर्धशतक आधा आधी आधे स्वर्ण
+25: रजत चवन्नी
+50: अठन्नी अर्धशतक आधा आधी आधे स्वर्ण
 100: सैकड़ा सैकड़ों शतक शताब्दी सदी शत शत-प्रतिशत पूर्ण पूरा पूरी पूरे
 1000: हज़ारों हजारों सहस्राब्दी सहस्र
 100000: लाखों
 10000000: करोड़ों
+900000: नौलखा
 0.5: आधा आधी आधे अर्ध अध अद्धा
 1/2: आधा आधी आधे अर्ध अध
 0.25: चौथाई पाव

@@ -20,7 +20,7 @@ export function pairUp(
 ): NumberProblem[] {
   const free = new Set(target);
   const pairs = new Map<NumberMention, NumberMention>();
-  for (const isLike of [isSameValue, isSameKind, isSameFamily, isAny]) {
+  for (const isLike of [isSameValue, isMultiple, isSameKind, isSameFamily, isAny]) {
     for (const one of source) {
       const other = pairs.has(one) ? undefined : [...free].find((each) => isLike(one, each));
       if (!other) continue;
@@ -40,6 +40,8 @@ const isSure = (a: NumberMention, b: NumberMention): boolean =>
   a.certain && b.certain && !a.idiom && !b.idiom;
 
 const isSameValue: Likeness = (a, b) => isSure(a, b) && a.values.join() === b.values.join();
+/** "Doubled" may be a verb of its own, but not where the Hindi multiplies too. */
+const isMultiple: Likeness = (a, b) => a.kind === 'multiple' && b.kind === 'multiple';
 const isSameKind: Likeness = (a, b) => isSure(a, b) && a.kind === b.kind;
 const isSameFamily: Likeness = (a, b) => isSure(a, b) && familyOf(a) === familyOf(b);
 /** A number that lost its unit: 5 per cent became 15. */

@@ -1,22 +1,12 @@
 import type { NumberMention } from '../../hindi/numbers/mention.ts';
+import { rational, toNumber } from '../../hindi/numbers/rational.ts';
+import { type CountedUnit, unitBehind } from './units.ts';
 
 /** A number with the text in which it stands. */
 export interface Mentioned {
   readonly mention: NumberMention;
   readonly text: string;
 }
-
-/** Units of time, by months or by minutes; behind the number they count. */
-const UNITS: readonly (readonly [pattern: RegExp, base: 'month' | 'minute', size: number])[] = [
-  [/^(?:दशक|decade)/iu, 'month', 120],
-  [/^(?:सदी|सदिय|शताब्द|centur)/iu, 'month', 1200],
-  [/^(?:साल|वर्ष|बरस|year)/iu, 'month', 12],
-  [/^(?:महीन|माह|मास|month)/iu, 'month', 1],
-  [/^(?:सप्ताह|हफ़्त|हफ्त|week)/iu, 'minute', 10_080],
-  [/^(?:दिन|day)/iu, 'minute', 1440],
-  [/^(?:घंट|घण्ट|hour)/iu, 'minute', 60],
-  [/^(?:मिनट|minute)/iu, 'minute', 1],
-];
 
 /** Whether two numbers say one length of time or one share: two decades, बीस वर्ष; a fifth, 20%. */
 export function isSameMeasure(one: Mentioned, other: Mentioned): boolean {
@@ -26,22 +16,31 @@ export function isSameMeasure(one: Mentioned, other: Mentioned): boolean {
 }
 
 /** Number and unit as one word: `month:240`. */
-function measureOf({ mention, text }: Mentioned): string | undefined {
-  if (mention.kind !== 'cardinal' && mention.kind !== 'fraction') return undefined;
-  const behind = text.slice(mention.end, mention.end + LOOK_AHEAD).replace(/^[\s-]+/, '');
-  const unit = UNITS.find(([pattern]) => pattern.test(behind));
-  const value = Number(mention.values[0]);
-  return unit && Number.isFinite(value) ? `${unit[1]}:${value * unit[2]}` : undefined;
+function measureOf(mentioned: Mentioned): string | undefined {
+  const measure = measured(mentioned);
+  return measure && `${measure.base}:${measure.size.toFixed(3)}`;
 }
 
-const LOOK_AHEAD = 12;
+/** How much a number and its unit are together, in the base; "an hour and a half" has it inside. */
+export function measured({ mention, text }: Mentioned): CountedUnit | undefined {
+  if (mention.kind !== 'cardinal' && mention.kind !== 'fraction') return undefined;
+  const said = text.slice(mention.start, mention.end);
+  const [article] = /^(?:an?|one) (?=\p{L}+ and )/iu.exec(said) ?? [];
+  const unit = unitBehind(text, article ? mention.start + article.length : mention.end);
+  const [value = '0'] = mention.values;
+  return unit && { base: unit.base, size: toNumber(rational(value)) * unit.size };
+}
 
-/** "A fifth" is read as an ordinal. */
+/** "A fifth" and पाँचवाँ हिस्सा are read as ordinals. */
 function isSameShare({ mention, text }: Mentioned, other: NumberMention): boolean {
-  if (mention.kind !== 'ordinal' || other.kind !== 'percent') return false;
+  if (mention.kind !== 'ordinal') return false;
+  if (other.kind !== 'percent' && other.kind !== 'fraction') return false;
   const from = Math.max(0, mention.start - ARTICLE);
-  const isFraction = /\b(?:an?|one)[ -]\p{L}+$/iu.test(text.slice(from, mention.end));
-  const whole = Number(mention.values[0]) * Number(other.values[0]);
+  const isFraction =
+    /\b(?:an?|one)[ -]\p{L}+$/iu.test(text.slice(from, mention.end)) ||
+    /^ (?:हिस्स|भाग|अंश)/u.test(text.slice(mention.end, mention.end + ARTICLE + 2));
+  const part = toNumber(rational(other.values[0] ?? '0')) * (other.kind === 'percent' ? 1 : 100);
+  const whole = Number(mention.values[0]) * part;
   return isFraction && whole > 98 && whole <= 101;
 }
 

@@ -43,10 +43,10 @@ const SORTS: readonly Sort[] = [
   },
   { pattern: /(?<![\p{L}\p{N}])\p{M}+/gu, noun: 'a stray mark', isMeant: isOnEmoji },
   {
-    // One that stands for the full stop is of the rule end-punctuation.
-    pattern: /[।॥]/g,
+    // A single one that stands for the full stop is of the rule end-punctuation.
+    pattern: /[।॥]+/g,
     noun: 'a stray danda',
-    isMeant: ({ index }, { target }) => isDevanagari(target, index) || isAtEnd(target, index),
+    isMeant: (found, { target }) => isDevanagari(target, found.index) || isStop(found, target),
   },
 ];
 
@@ -63,9 +63,12 @@ function isOnEmoji({ index }: RegExpExecArray, { target }: Pick<Pair, 'target'>)
   );
 }
 
-/** The last marks of a text are few. */
-const isAtEnd = (text: string, index: number): boolean =>
-  text.length - index < 40 && /^[।॥\s"'”’)\]»]*$/.test(text.slice(index));
+/** The only mark at the end; the last marks of a text are few. */
+const isStop = ({ 0: text, index }: RegExpExecArray, target: string): boolean =>
+  text === '।' &&
+  target.length - index < 40 &&
+  /^।[\s"'”’)\]»]*$/.test(target.slice(index)) &&
+  !/[.,;:!?…]\s?["'”’)\]»]?$/.test(target.slice(Math.max(0, index - 3), index));
 
 const isDevanagari = (text: string, index: number): boolean =>
   /[\p{Script=Devanagari}]\s?$/u.test(

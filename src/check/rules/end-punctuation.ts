@@ -1,6 +1,15 @@
 import { placeOf } from '../count-differences.ts';
 import { type End, endMark, type EndMark } from '../marks/end-mark.ts';
 import type { Pair } from '../pair.ts';
+import {
+  ASKING,
+  asksIndirectly,
+  INVERTED,
+  isOffer,
+  QUESTION_WORDS,
+  SHOUT,
+  suggests,
+} from '../marks/kinds-of-sentence.ts';
 import type { Problem, Rule } from './rule.ts';
 
 export const endPunctuation: Rule = {
@@ -24,13 +33,13 @@ type Finder = (hindi: End, english: End, pair: Pair) => Problem | undefined;
 const isStop = (mark: EndMark): boolean => mark === 'danda' || mark === 'stop';
 
 const danda: Finder = (hindi, english, { target }) => {
-  const at = target.slice(english.start, english.end).search(/[।॥|]/);
+  // With another mark beside it a danda is one too many: of the rule `character`.
+  const isOne = /^\s*[।|]\s*$/u.test(target.slice(english.start, english.end));
   // A bar between cells is none.
-  if (at < 0 || hindi.text.includes('|')) return undefined;
+  if (!isOne || hindi.text.includes('|')) return undefined;
   const actual = english.text;
-  const fix = /^[।॥|]+$/.test(actual) ? '.' : actual.replace(/[।॥|]/g, '');
   const message = `The English ends with a danda: ${actual}.`;
-  return problem(english, { message, expected: fix, actual, fix });
+  return problem(english, { message, expected: '.', actual, fix: '.' });
 };
 
 /** `..`, `.,`, `?.` */
@@ -54,19 +63,44 @@ const piledUp: Finder = (hindi, english, { target }) => {
 };
 
 const kindOfSentence: Finder = (hindi, english, { source, target }) => {
-  const isAsked = hindi.mark === 'question' && (isStop(english.mark) || english.mark === 'none');
+  const isAsked = hindi.mark === 'question' && isNoQuestion(english.mark);
   const isTold = english.mark === 'question' && isStop(hindi.mark);
   const isCried = hindi.mark === 'question' && english.mark === 'exclamation';
   if (isCried && INVERTED.test(target)) return differs(hindi, english, '?');
   // What is asked may stand in a quotation at either end, and a question word asks without a mark.
-  if (isAsked && !target.includes('?')) return differs(hindi, english, '?');
-  const mayAsk = source.includes('?') || QUESTION_WORDS.test(source);
+  if (isAsked && !target.includes('?') && !asksIndirectly(target) && !suggests(source, target))
+    return differs(hindi, english, '?');
+  const mayAsk = source.includes('?') || QUESTION_WORDS.test(source) || isOffer(source, target);
   return isTold && !mayAsk ? differs(hindi, english, '.') : undefined;
 };
 
-/** "Are you leaving" is a question, whatever mark it has; "What a question" need not be. */
-const INVERTED =
-  /^["'“‘]?(?:am|are|is|was|were|do|does|did|have|has|had|will|would|can|could|shall|should) (?:I|you|he|she|it|we|they|this|that|there|the|my|your|his|her|our|their)\b[^.!?]*!["'”’]?$/iu;
+const isNoQuestion = (mark: EndMark): boolean =>
+  isStop(mark) || mark === 'none' || mark === 'colon' || mark === 'comma';
+
+/** A question within the text that became a statement: the English is still put like one. */
+const toldWithin: Finder = (_hindi, _english, { source, target }) => {
+  if (!source.includes('?') || target.includes('?')) return undefined;
+  const sentences = [...target.matchAll(/[.!]/g)].map(({ index }, at, all) => {
+    const start = (all[at - 1]?.index ?? -1) + 1;
+    return { text: target.slice(start, index).trim(), end: index + 1 };
+  });
+  const asked = sentences.find(({ text }) => ASKING.test(text));
+  if (!asked) return undefined;
+  const { end } = asked;
+  const mark = target.charAt(end - 1);
+  const message = `A question of the Hindi ends with ${mark}`;
+  return problem({ start: end - 1, end }, { message, expected: '?', actual: mark, fix: '?' });
+};
+
+/** A shout that the English tells calmly; what is merely remarked with emphasis may be. */
+const calm: Finder = (hindi, english, { source, target }) => {
+  if (hindi.mark !== 'exclamation' || !isStop(english.mark)) return undefined;
+  if (/[!?]/.test(target) || source.split(/\s+/).length > LONGEST_SHOUT) return undefined;
+  return SHOUT.test(source) ? differs(hindi, english, '!') : undefined;
+};
+
+/** In words. */
+const LONGEST_SHOUT = 12;
 
 const unfinished: Finder = (hindi, english) => {
   const isEnded = isStop(hindi.mark) || hindi.mark === 'exclamation';
@@ -98,10 +132,10 @@ const spaced: Finder = (_hindi, english, { target }) => {
 
 const LEAST_WORDS = 3;
 
-const QUESTION_WORDS =
-  /(?<![\p{L}\p{M}])(?:क्या|क्यों|कौन|कहाँ|कहां|कब|कैस[ाेी]|कितन[ाेी]|किस(?:ने|को|का|की|के|से)?|किन|न|ना|क्यूँ|क्यूं|किधर|या)(?![\p{L}\p{M}])/u;
-
-const FINDERS: readonly Finder[] = [danda, piledUp, kindOfSentence, unfinished, missing, spaced];
+const FINDERS: readonly Finder[] = [
+  ...[danda, piledUp, kindOfSentence, toldWithin],
+  ...[calm, unfinished, missing, spaced],
+];
 
 /** What stands at the end of the English is to be `fix`. */
 function differs(hindi: End, english: End, fix: string): Problem {

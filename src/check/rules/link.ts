@@ -12,8 +12,17 @@ export const link: Rule = {
     literalProblems(piecesOf(source, LINKS), piecesOf(target, LINKS), 'address', keyOf),
 };
 
-/** Capitals count only in the path; a closing slash does not. */
+/** Capitals count only in the path; a closing slash and how letters are encoded do not. */
 const keyOf = (address: string): string => {
   const [, host = '', path = ''] = /^((?:https?:\/\/)?[^/]*)(.*)$/isu.exec(address) ?? [];
-  return host.toLowerCase() + path.replace(/\/$/, '');
+  return host.toLowerCase() + decoded(path.replace(/\/$/, ''));
 };
+
+function decoded(path: string): string {
+  if (!path.includes('%')) return path;
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}

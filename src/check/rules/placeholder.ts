@@ -3,6 +3,7 @@ import type { Tagged } from '../../types.ts';
 import { piecesOf } from '../count-differences.ts';
 import { literalProblems } from '../literal-problems.ts';
 import type { Pair } from '../pair.ts';
+import { LINKS } from '../links.ts';
 import { PLACEHOLDERS } from '../placeholders.ts';
 import type { Problem, Rule } from './rule.ts';
 
@@ -19,11 +20,15 @@ export const placeholder: Rule = {
 
 const lostPlaceholders = ({ source, target }: Pair): Problem[] =>
   literalProblems(
-    piecesOf(source, PLACEHOLDERS),
-    piecesOf(target, PLACEHOLDERS),
+    piecesOf(withoutLinks(source), PLACEHOLDERS),
+    piecesOf(withoutLinks(target), PLACEHOLDERS),
     'placeholder',
     (text) => (text.startsWith('<') ? text.replace(/\s+/g, ' ').toLowerCase() : text),
   );
+
+/** %8D of an address is none; offsets hold. */
+const withoutLinks = (text: string): string =>
+  text.includes('%') ? text.replace(LINKS, (found) => ' '.repeat(found.length)) : text;
 
 /** An existing English has markup of its own. */
 function lostMarkup({ unit }: Pair): Problem[] {

@@ -2,6 +2,8 @@ import { placeOf } from '../count-differences.ts';
 import { unbalanced } from '../marks/unbalanced.ts';
 import type { Pair } from '../pair.ts';
 import { countMarks } from '../marks/count-marks.ts';
+import { openSingleQuote } from '../marks/single-quote.ts';
+import { isReported } from '../marks/is-reported.ts';
 import type { Problem, Rule } from './rule.ts';
 
 export const quote: Rule = {
@@ -11,9 +13,11 @@ export const quote: Rule = {
     'Quotation marks or brackets that the English leaves open, loses or closes with another.',
   check(pair) {
     const { prose, target } = pair;
-    const open = unbalanced(prose.target);
+    const single = openSingleQuote(prose.target);
+    const open = [...unbalanced(prose.target), ...(single ? [single] : [])];
     // A quotation may go on in the next sentence: then the Hindi is open too.
-    const isOpen = unbalanced(prose.source).length > 0;
+    const isOpen =
+      unbalanced(prose.source).length > 0 || openSingleQuote(prose.source) !== undefined;
     if (open.length > 0) return isOpen ? [] : open.map((one) => leftOpen(one, target));
     return isOpen ? [] : [...lost('quotations', pair), ...lost('brackets', pair)];
   },
@@ -31,9 +35,15 @@ function leftOpen({ start, end }: { start: number; end: number }, target: string
 /** Quotation marks of every kind are one: “…” for '…' is a matter of style. */
 function lost(kind: 'quotations' | 'brackets', pair: Pair): Problem[] {
   const { source, target } = pair.prose;
-  const [first] = countMarks(source)[kind];
+  const first = countMarks(source)[kind].find(({ start, end }) =>
+    isWanted(kind, source.slice(start, end)),
+  );
   if (!first || countMarks(target)[kind].length > 0) return [];
-  if (!isWanted(kind, source.slice(first.start, first.end))) return [];
+  if (
+    kind === 'quotations' &&
+    isReported(source.replace(source.slice(first.start, first.end), ''), target)
+  )
+    return [];
   const expected = source.slice(first.start, first.end);
   const noun = kind === 'quotations' ? 'quotation marks' : 'brackets';
   const message = `The ${noun} of ${expected} are missing.`;

@@ -32,7 +32,7 @@ function left(words: readonly Word[], message: string): Problem[] {
 }
 
 /** Words that the source does not hold up as words. */
-function inDevanagari({ unit, source, target }: Pair): Word[] {
+function inDevanagari({ unit, source, prose }: Pair): Word[] {
   const quotations = [...source.matchAll(QUOTATION)].join('\n');
   const meant = unit.target.flatMap(({ tags }) => tags.flatMap(({ inline }) => asItIs(inline)));
   const isShown = (word: string): boolean =>
@@ -40,7 +40,7 @@ function inDevanagari({ unit, source, target }: Pair): Word[] {
     quotations.includes(word) ||
     meant.some((value) => value.includes(word)) ||
     unit.target.some(({ text }) => text.includes(`>${word}<`));
-  return [...target.matchAll(WORD)]
+  return [...prose.target.matchAll(WORD)]
     .slice(0, MOST_WORDS)
     .map(({ 0: text, index: start }) => ({ text, start, end: start + text.length }))
     .filter(({ text }) => hasDevanagariLetters(text) && !isShown(text));

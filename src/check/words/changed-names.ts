@@ -4,6 +4,8 @@ import { isEnglishWord } from './english-word.ts';
 import { shippedGlosses } from './lexicon.ts';
 import type { Explained, SideWord } from './explain-words.ts';
 import { INDIAN_NAMES } from './indian-names.ts';
+import { mayBeMissing, type Sides } from './may-be-missing.ts';
+import { neighbours } from './neighbours.ts';
 import { latinKey, properNames } from './proper-names.ts';
 
 /** A name of the Hindi that is not in the English, and the one that may stand for it. */
@@ -41,7 +43,10 @@ export function changedNames(words: Explained, sides: Sides): ChangedName[] {
     const english = strange
       .filter((word) => !taken.has(word) && likely(word))
       .toSorted((a, b) => alike(hindi, b) - alike(hindi, a))[0];
-    if (!english) return !isSure || PRONOUN.test(sides.target) ? [] : [{ hindi }];
+    if (!english) {
+      const isExcused = !isSure || mayBeMissing(hindi, source, sides);
+      return isExcused ? [] : [{ hindi }];
+    }
     taken.add(english);
     return [{ hindi, english }];
   });
@@ -64,7 +69,13 @@ function likelyFor(
   return (english) => {
     const isAkin = alike(hindi, english) >= AKIN;
     if (isDerived(hindi, english)) return false;
-    if (isAkin ? isKnownName(english) : (isListed || isPlaced) && isSpelt(english)) return true;
+    if (
+      isAkin
+        ? isKnownName(english)
+        : (isListed && (isSpelt(english) || STANDS.test(sides.source.slice(hindi.end)))) ||
+          (isPlaced && isKnownName(english))
+    )
+      return true;
     return neighbours(english, target, sides.target).some((name) =>
       beside.some((other) => /^\p{Lu}/u.test(name.text) && isSame(other.text, name.text)),
     );
@@ -82,7 +93,8 @@ const STANDS =
   /^(?:,| (?:ने|को|से|का|की|के|में|तक|और|जी|ज़िल|जिल|शहर|नगर|गाँव|गांव|नदी|जाने|जाती|जाता|पहुँच))/u;
 
 /** For a pronoun the English may put the name. */
-const HE = /(?<![\p{L}\p{M}])(?:वह|वे|उस|उन|उन्ह|इन्ह|यह|ये|इस|इन)[\p{L}\p{M}]{0,4}(?![\p{L}\p{M}])/u;
+const HE =
+  /(?<![\p{L}\p{M}])(?:वह|वे|उस|उन|उन्ह|इन्ह|यह|ये|इस|इन)(?!लिए)[\p{L}\p{M}]{0,4}(?![\p{L}\p{M}])/u;
 
 /** Half of the sounds: नंदिनी and Malini. */
 const AKIN = 0.5;
@@ -91,39 +103,20 @@ const isSpelt = ({ text }: SideWord): boolean => properNames().spelt.has(text.to
 
 const isKnownName = ({ text }: SideWord): boolean => properNames().english.has(latinKey(text));
 
-/** The words right before and behind, with a blank between. */
-const neighbours = (word: SideWord, all: readonly SideWord[], text: string): SideWord[] => {
-  const at = all.indexOf(word);
-  const isNext = (one?: SideWord, next?: SideWord): boolean =>
-    one !== undefined && next !== undefined && /^ $/.test(text.slice(one.end, next.start));
-  const [before, behind] = [all[at - 1], all[at + 1]];
-  return [
-    ...(before && isNext(before, word) ? [before] : []),
-    ...(behind && isNext(word, behind) ? [behind] : []),
-  ];
-};
-
-interface Sides {
-  readonly source: string;
-  readonly target: string;
-}
-
 const alike = ({ text: hindi }: SideWord, { text }: SideWord): number =>
   nameSimilarity(hindi, text);
-
-const PRONOUN =
-  /(?<!\p{L})(?:he|him|his|she|her|hers|they|them|their|who|whose|whom|it|its|you|your|i|my|me|we|our|us|this|that|one)(?!\p{L})/iu;
 
 /** A title before it, जी or a surname behind it. */
 const TITLE_BEFORE =
   /(?:श्री|श्रीमती|सुश्री|डॉ\.?|डा\.?|डॉक्टर|पंडित|पं\.?|प्रो\.?|प्रोफ़ेसर|प्रोफेसर|न्यायमूर्ति|स्वामी|सेठ|मौलाना|कुमारी) $/u;
-const HONOUR_BEHIND = /^ (?:सिंह|कुमार|कुमारी|देवी|लाल|प्रसाद|ख़ान|खान|बेगम)(?![\p{L}\p{M}])/u;
+const HONOUR_BEHIND =
+  /^ (?:सिंह|कुमार|कुमारी|देवी|लाल|प्रसाद|ख़ान|खान|बेगम|हलवाई|कुम्हार|लोहार|लुहार|बढ़ई|दर्ज़ी|दर्जी|नाई|धोबी|मोची|सुनार|पनवाड़ी|चायवाल[ाे]|मियाँ|महाराज|पहलवान|पंडित|मास्टर|चौधरी)(?![\p{L}\p{M}])/u;
 
 function isSurelyName({ text, start, end, isKnown }: SideWord, source: string): boolean {
   if (INDIAN_NAMES.has(text.normalize('NFC'))) return true;
-  if (isKnown || !/^\p{Script=Devanagari}{3,}$/u.test(text)) return false;
+  if (isKnown || text.endsWith('ीय') || !/^\p{Script=Devanagari}{3,}$/u.test(text)) return false;
   const before = source.slice(Math.max(0, start - 12), start);
-  return TITLE_BEFORE.test(before) || HONOUR_BEHIND.test(source.slice(end, end + 8));
+  return TITLE_BEFORE.test(before) || HONOUR_BEHIND.test(source.slice(end, end + 12));
 }
 
 const isSame = (hindi: string, english: string): boolean => nameSimilarity(hindi, english) >= SAME;
@@ -137,8 +130,14 @@ const LONG = 6;
 const isName = ({ text, isGlossed }: SideWord): boolean =>
   /^\p{Lu}\p{Ll}{2,}$/u.test(text) &&
   !isGlossed &&
+  !ABBREVIATED.has(text) &&
   !COMMON_ENGLISH.has(text.toLowerCase()) &&
   (properNames().spelt.has(text.toLowerCase()) || !isEnglishWord(text.toLowerCase()));
+
+/** Of firms, degrees and titles. */
+const ABBREVIATED = new Set(
+  'Pvt Ltd Inc Corp Bros Sons Mrs Messrs Jnr Snr Esq Hon Rev Govt Dept Rly'.split(' '),
+);
 
 /** Two words of the Hindi may be one of the English: राम नारायण, Ramnarayan. */
 const isHeard = (name: string, source: readonly SideWord[]): boolean =>

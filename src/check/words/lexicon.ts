@@ -3,6 +3,7 @@ import { shippedLexicon } from '../../align/lexicon/shipped-lexicon.ts';
 import { parseLexicon } from '../../align/lexicon/parse-lexicon.ts';
 import { englishStem } from './english-stem.ts';
 import { FREE_RENDERINGS } from './free-renderings.ts';
+import { KNOWN_NAMES } from './known-names.ts';
 import { stemHindi } from '../../hindi/stem-hindi.ts';
 
 /** English stems that a Hindi key (stems, blanks between) may be said with; empty ones: unknown. */
@@ -72,7 +73,7 @@ let made: Shipped | undefined;
 function shipped(): Shipped {
   if (made) return made;
   const lexicon = new Map(shippedLexicon());
-  for (const [hindi, glosses] of parseLexicon(FREE_RENDERINGS)) {
+  for (const [hindi, glosses] of parseLexicon(FREE_RENDERINGS + KNOWN_NAMES)) {
     lexicon.set(hindi, [...(lexicon.get(hindi) ?? []), ...glosses]);
   }
   made = { lexicon, glossesOf: glossFinder(lexicon) };

@@ -21,7 +21,7 @@ export function properNames(): ProperNames {
     ([hindi, glosses]) => !hindi.includes(' ') && glosses.every(isProper),
   );
   const english = [
-    ...entries.flatMap(([, glosses]) => glosses),
+    ...entries.flatMap(([, glosses]) => glosses.flatMap((gloss) => gloss.split(' '))),
     ...[...LISTED_NAMES].map((name) => romanise(name)),
   ];
   made = {
@@ -33,7 +33,7 @@ export function properNames(): ProperNames {
 }
 
 const isProper = (gloss: string): boolean =>
-  /^\p{Lu}\p{Ll}{2,}$/u.test(gloss) && !TITLE_OR_DAY.test(gloss);
+  /^\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)?$/u.test(gloss) && !TITLE_OR_DAY.test(gloss);
 
 /** Those the rule `date` compares, and forms of address. */
 const TITLE_OR_DAY = new RegExp(

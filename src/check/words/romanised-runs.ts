@@ -56,6 +56,7 @@ const mayBeHindi = (word: string): boolean =>
   word.length > 1 &&
   word.length < LONGEST &&
   !LOAN_WORDS.has(word) &&
+  !(word.endsWith('s') && LOAN_WORDS.has(word.slice(0, -1))) &&
   !isEnglishWord(word);
 
 const CAPITAL = /^\p{Lu}/u;

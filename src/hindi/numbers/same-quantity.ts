@@ -42,10 +42,21 @@ const overlap = <T>(a: readonly T[], b: readonly T[]): boolean => a.some((one) =
 
 /** A bare 1947 may be a year, and a pair of years a range. */
 function isSameYear(a: NumberMention, b: NumberMention): boolean {
-  if (b.kind === 'cardinal' || b.kind === 'range') return !a.era && haveSameValues(a, b);
+  if (b.kind === 'cardinal' || b.kind === 'range') {
+    return !a.era && (haveSameValues(a, b) || isShortYear(a, b));
+  }
   if (b.kind !== 'year') return false;
+  if (isShortYear(a, b)) return true;
   if (a.calendar === b.calendar) return a.era === b.era && haveSameValues(a, b);
   return a.values.length === b.values.length && overlap(gregorianYears(a), gregorianYears(b));
+}
+
+/** सन् 62 is 1962; of an earlier century a short year says so. */
+function isShortYear(a: NumberMention, b: NumberMention): boolean {
+  if (a.calendar || b.calendar || a.era || b.era) return false;
+  if (a.values.length !== 1 || b.values.length !== 1) return false;
+  const [one = '', other = ''] = [a.values[0], b.values[0]];
+  return /^\d\d$/.test(one) && /^(?:1[5-9]|20)\d\d$/.test(other) && other.endsWith(one);
 }
 
 /** Of one calendar part for part; of two calendars by the years alone. */

@@ -29,6 +29,9 @@ describe('the rule character', () => {
     ['घर', 'house। and'],
     ['घर', 'hou\u0007se'],
     ['घर', 'ा house'],
+    ['घर है।', 'It is a house.।'],
+    ['घर है।', 'It is a house॥'],
+    ['घर है।', 'It is a house।।'],
   ])('objects to %s → %s', (source, target) => {
     const [first] = found(source, target);
     expect(first?.message).toMatch(/\S/);

@@ -14,6 +14,7 @@ describe('the rule currency', () => {
     ['पाँच रुपये पचास पैसे', 'Rs 5.50'],
     ['मृतकों के परिजनों को चार-चार लाख रुपये मिलेंगे।', 'The families of the dead will get Rs 4 lakh each.'],
     ['दस हज़ार करोड़ के घोटाले में तीन अफ़सर गिरफ़्तार', 'Three officers held in Rs 10,000-crore scam'],
+    ['सोना पचास हज़ार के पार', 'Gold crosses Rs 50,000'],
   ])('is content with %s → %s', (source, target) => {
     expect(found(source, target)).toEqual([]);
   });

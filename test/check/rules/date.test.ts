@@ -14,6 +14,11 @@ describe('the rule date', () => {
     ['सोमवार को', 'on Monday'],
     ['मई, 1969 में', 'in May of 1969'],
     ['मई का महीना', 'the month of May'],
+    ['सन् ६२ में', 'in 1962'],
+    ['15 से 17 नवंबर', 'November 15th to 17th'],
+    ['बापू की जयंती', 'October 2'],
+    ['15 अगस्त को', 'on Independence Day'],
+    ['उन्नीस सौ सैंतालीस में', "in '47"],
   ])('is content with %s → %s', (source, target) => {
     expect(found(source, target)).toEqual([]);
   });
@@ -26,6 +31,9 @@ describe('the rule date', () => {
     ['सोलहवीं सदी', 'the fifteenth century'],
     ['1857 का विद्रोह', 'the rebellion of 1875'],
     ['अगस्त में', 'in July'],
+    ['31 मार्च 2024', '31 May 2024'],
+    ['गणतंत्र दिवस', 'August 15'],
+    ['पाँच तारीख़ तक', 'by the 15th'],
   ])('objects to %s → %s', (source, target) => {
     const [first] = found(source, target);
     expect(first?.message).toMatch(/\S/);

@@ -18,6 +18,10 @@ describe('the rule end-punctuation', () => {
     ['और...', 'And...'],
     ['होम | देश |', 'Home | Nation |'],
     ['क्या बात है?', 'How wonderful!'],
+    ['चाय लोगे।', 'Will you have some tea?'],
+    ['घर है।', 'It is a house.।'],
+    ['घर है।', 'It is a house॥'],
+    ['सब लोग ख़ुश हुए!', 'Everyone was happy.'],
   ])('is content with %s → %s', (source, target) => {
     expect(found(source, target)).toEqual([]);
   });
@@ -30,7 +34,10 @@ describe('the rule end-punctuation', () => {
     ['घर है।', 'It is a house,'],
     ['घर है।', 'It is a house..'],
     ['घर है।', 'It is a house .'],
-    ['घर है।', 'It is a house.।'],
+    ['तुम कब आओगे?', 'When will you come:'],
+    ['बचाओ, आग लगी है!', 'Help, there is a fire.'],
+    ['क्या तुम तैयार हो? बस आ गई।', 'Are you ready. The bus is here.'],
+    ['वह कल आएगा।', 'Will he come tomorrow?'],
     ['क्या तुम जा रहे हो?', 'Are you leaving!'],
   ])('objects to %s → %s', (source, target) => {
     const [first] = found(source, target);

@@ -12,6 +12,10 @@ describe('the rule link', () => {
     ['HTTPS://Example.org/a', 'https://example.org/a'],
     ['a@example.in पर', 'at a@example.in'],
     ['कोई पता नहीं', 'no address'],
+    [
+      'https://hi.wikipedia.org/wiki/गंगा',
+      'https://hi.wikipedia.org/wiki/%E0%A4%97%E0%A4%82%E0%A4%97%E0%A4%BE',
+    ],
   ])('is content with %s → %s', (source, target) => {
     expect(found(source, target)).toEqual([]);
   });
@@ -21,6 +25,7 @@ describe('the rule link', () => {
     ['a@example.in पर', 'by mail'],
     ['पता', 'www.example.org'],
     ['https://example.org/Ab', 'https://example.org/ab'],
+    ['https://hi.wikipedia.org/wiki/गंगा', 'https://hi.wikipedia.org/wiki/'],
   ])('objects to %s → %s', (source, target) => {
     const [first] = found(source, target);
     expect(first?.message).toMatch(/\S/);

@@ -62,15 +62,26 @@ describe('the rule name', () => {
     ['प्रो. कमला भसीन ने व्याख्यान दिया।', 'Prof. Vimla Bhasin gave a lecture.', 'कमला', 'Vimla'],
     ['असम के कई ज़िले', 'several districts of Odisha', 'असम', 'Odisha'],
     ['अमेरिका ने ईरान को चेताया।', 'America warned Iraq.', 'ईरान', 'Iraq'],
+    ['केरल के बाद तमिलनाडु ने दल भेजा।', 'After Kerala, Karnataka sent a team.', 'तमिलनाडु', 'Karnataka'],
     ['इंदिरा गांधी आईं।', 'Indira Nehru came.', 'गांधी', 'Nehru'],
     ['रश्मि और नंदिनी आईं।', 'Rashmi and Malini came.', 'नंदिनी', 'Malini'],
   ])('finds another name without a register: %s → %s', (source, target, expected, actual) => {
     expect(without(source, target)).toEqual([[expected, actual]]);
   });
 
+  it('finds a name that is missing, which "this" does not stand for', () => {
+    const line = 'इस किताब में प्रेमचंद की बारह कहानियाँ हैं।';
+    expect(without(line, 'This book contains twelve stories.')).toEqual([['प्रेमचंद', undefined]]);
+  });
+
   it.each([
     ['वह आया।', 'Rakesh came.'],
     ['यूनान के दार्शनिक', 'the Greek philosopher'],
+    ['अरस्तू अफलातून के शिष्य थे।', 'Aristotle was a pupil of Plato.'],
+    ['बम्बई की बारिश', 'the rains of Mumbai'],
+    ['नेताजी ने नारा दिया।', 'Subhas Chandra Bose coined the slogan.'],
+    ['प्रधानमंत्री मोदी बोले।', 'The Prime Minister spoke.'],
+    ['राम लाल एंड संस प्रा. लि.', 'Ram Lal & Sons Pvt. Ltd.'],
     ['चीन के नेता', 'the Chinese leader'],
     ['रामनारायण आए।', 'Ram Narayan came.'],
     ['बंबई से दिल्ली', 'from Bombay to Delhi'],

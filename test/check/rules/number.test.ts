@@ -42,6 +42,15 @@ describe('the rule number', () => {
     ['न नौ मन तेल होगा, न राधा नाचेगी', 'it will never happen'],
     ['सौ की सीधी बात यह है', 'the plain truth is this'],
     ['https://example.org/12 देखें', 'see https://example.org/12'],
+    ['चार लोग क्या कहेंगे', 'what people would say'],
+    ['अकबर के नवरत्न', "Akbar's Nine Jewels"],
+    ['मैच 2-2 से बराबर रहा', 'a two-all draw'],
+    ['दस में नौ', 'nine out of ten'],
+    ['1 घंटे 30 मिनट', 'an hour and a half'],
+    ['आधा किलो', '500 grams'],
+    ['तीन दिन: शनिवार, रविवार और सोमवार', 'three days: Saturday to Monday'],
+    ['तीन दिन: शनिवार, रविवार और सोमवार', 'Saturday to Monday'],
+    ['बारहवीं के नतीजे', 'the Class XII results'],
   ])('is content with %s → %s', (source, target) => {
     expect(found(source, target)).toEqual([]);
   });

@@ -17,6 +17,10 @@ describe('the rule quote', () => {
     ['वे (यानी दादा) आए', 'he, that is, Grandfather, came'],
     ['‘हाँ’', "it's 'yes'"],
     ['सन् ‘90', 'the ‘90s'],
+    ['"अब क्या होगा?" उसने सोचा।', 'What would happen now, she wondered.'],
+    ['उसने कहा, "मैं कल आऊँगा।"', 'He said that he would come the next day.'],
+    ["बच्चों की 'छुट्टी'", "the boys' 'holiday'"],
+    ['उन्हें जाने दो', "let 'em go"],
   ])('is content with %s → %s', (source, target) => {
     expect(found(source, target)).toEqual([]);
   });
@@ -29,6 +33,8 @@ describe('the rule quote', () => {
     ['“मैं कल आऊँगा,” उसने कहा।', 'I will come tomorrow, he said.'],
     ['घर', '“house'],
     ['मत (245)', 'votes 245'],
+    ["'आत्मा' शब्द", "the word 'soul deliberately"],
+    ['फ़िल्म \'शोले\' का संवाद "कितने आदमी थे?"', 'the line How many men were there? from Sholay'],
   ])('objects to %s → %s', (source, target) => {
     const [first] = found(source, target);
     expect(first?.message).toMatch(/\S/);

@@ -12,6 +12,11 @@ describe('the rule time', () => {
     ['रात के बारह बजे', 'midnight'],
     ['दोपहर के बारह बजे', 'noon'],
     ['पौने दो बजे', '1:45'],
+    ['रात ००:१५ बजे', 'a quarter past midnight'],
+    ['रात ग्यारह बजकर पचपन मिनट', 'five to midnight'],
+    ['साढ़े दस बजे', 'at ten thirty'],
+    ['रात पौने दस बजे', '9:45 p.m.'],
+    ['शाम को', 'in the afternoon'],
   ])('is content with %s → %s', (source, target) => {
     expect(found(source, target)).toEqual([]);
   });
@@ -20,6 +25,10 @@ describe('the rule time', () => {
     ['शाम 6 बजे', '6 a.m.'],
     ['साढ़े ग्यारह बजे', 'half past ten'],
     ['सुबह 9:15 बजे', '9:45 a.m.'],
+    ['आधी रात के बाद', 'after midday'],
+    ['कल शाम को', 'tomorrow morning'],
+    ['छह घंटे लगे', 'it took six days'],
+    ['साढ़े दस बजे', 'at eleven thirty'],
   ])('objects to %s → %s', (source, target) => {
     const [first] = found(source, target);
     expect(first?.message).toMatch(/\S/);

@@ -18,6 +18,8 @@ describe('the rule untranslated', () => {
     ['«प्रेम करो» कहा', 'said प्रेम'],
     ['Bonjour', 'Bonjour'],
     ['', ''],
+    ['https://map.example/?q=दिल्ली पर', 'at https://map.example/?q=दिल्ली'],
+    ['राजमा-चावल खाया', 'ate rajma chawal'],
   ])('is content with %s → %s', (source, target) => {
     expect(found(source, target)).toEqual([]);
   });

@@ -26,7 +26,8 @@ function dayFirst(items: readonly Item[], at: number, language: Language): Match
 
 /** The last day of 10-12 अगस्त or 10 से 12 अगस्त. */
 function lastDay(items: readonly Item[], at: number, first: number) {
-  if (!['-', 'से', 'to'].includes(items[at + 1]?.key ?? '')) return undefined;
+  if (!['-', 'से', 'to', 'through', 'till', 'until'].includes(items[at + 1]?.key ?? ''))
+    return undefined;
   const day = dayAt(items, at + 2);
   return day !== undefined && day > first ? { day, next: at + 3 } : undefined;
 }
@@ -36,10 +37,13 @@ function monthFirst(items: readonly Item[], at: number, language: Language): Mat
   if (month === undefined) return undefined;
   const start = items[at + 1]?.key === '.' ? at + 2 : at + 1;
   const day = dayAt(items, start);
-  const { year, next } = yearBehind(items, day === undefined ? start : start + 1);
+  const last = day === undefined ? undefined : lastDay(items, start, day);
+  const { year, next } = yearBehind(items, last?.next ?? (day === undefined ? start : start + 1));
   if (day === undefined && year === UNSAID) return undefined;
-  const value = `${year}-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`;
-  return matched(items, at, next, { kind: 'date', values: [value] });
+  const days = [day, last?.day].filter((one) => one !== undefined);
+  const of = `${year}-${pad(month)}`;
+  const values = days.length === 0 ? [of] : days.map((one) => `${of}-${pad(one)}`);
+  return matched(items, at, next, { kind: 'date', values });
 }
 
 const UNSAID = 'XXXX';

@@ -24,11 +24,14 @@ const WORDS = phrases<Meaning>([
   ['pc', 'percent'],
 ]);
 
+/** शत-प्रतिशत, half a per cent. */
+const LINKS: ReadonlySet<string> = new Set(['-', 'a']);
+
 /** 10%, दस प्रतिशत, 5-6 फ़ीसदी, शत-प्रतिशत, 2 percentage points. */
 export function percent(items: readonly Item[], at: number, language: Language): Match | undefined {
   const amount = amountAt(items, at, language);
   if (!amount) return undefined;
-  const hyphen = items[amount.next]?.key === '-' ? amount.next + 1 : amount.next;
+  const hyphen = LINKS.has(items[amount.next]?.key ?? '') ? amount.next + 1 : amount.next;
   const word = behindAny(items, hyphen, WORDS);
   if (!word) return undefined;
   const far = secondPercent(items, word.next, language);
