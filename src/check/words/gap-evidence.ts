@@ -3,6 +3,9 @@ import type { SideWord } from './explain-words.ts';
 import { type Gap, longestGap } from './longest-gap.ts';
 import { isNumberWord } from './number-words.ts';
 
+/** What a stretch begins or ends at: the end of the text, a mark, a conjunction, or none of these. */
+export type Edge = 'end' | 'mark' | 'conjunction' | 'within';
+
 /** What is known of the stretch of a side that most likely has no counterpart. */
 export interface GapEvidence extends Gap {
   /** Words of the other side without their like. */
@@ -13,10 +16,11 @@ export interface GapEvidence extends Gap {
   readonly surplus: number;
   /** Logarithm of the ratio of lengths, less of a short sentence. */
   readonly lack: number;
-  /** Begins and ends at a mark, a conjunction or an end of the text. */
-  readonly isBounded: boolean;
-  /** Bounded, behind other words, and up to a mark or the end. */
-  readonly isClause: boolean;
+  /** Where it begins and where it ends. */
+  readonly opens: Edge;
+  readonly closes: Edge;
+  /** Words of the other side that say something. */
+  readonly others: number;
 }
 
 /** What speaks for a stretch of a side, the one that weighs most, being said on this side only. */
@@ -33,7 +37,8 @@ export function gapEvidence(part: PairPart, side: 'source' | 'target'): GapEvide
     otherExplained: shareExplained(others),
     surplus: words.length - others.length,
     lack: lackOf(text.trim().length, part[other].text.trim().length),
-    ...boundsOf(gap, part.words[side], text),
+    others: others.length,
+    ...edgesOf(gap, part.words[side], text),
   };
 }
 
@@ -57,22 +62,30 @@ function lackOf(length: number, other: number): number {
 
 const USUAL_LENGTH = 80;
 
-function boundsOf(
+function edgesOf(
   { start, end }: Gap,
   words: readonly SideWord[],
   text: string,
-): Pick<GapEvidence, 'isBounded' | 'isClause'> {
+): Pick<GapEvidence, 'opens' | 'closes'> {
   const before = words.findLast((word) => word.end <= start);
   const behind = words.find((word) => word.start >= end);
-  const opens = !before || BOUND.test(text.slice(before.end, start));
-  const closes = !behind || BOUND.test(text.slice(end, behind.start));
   return {
-    isBounded: opens && closes,
-    isClause:
-      before !== undefined && opens && (!behind || MARK.test(text.slice(end, behind.start))),
+    opens: before ? edgeOf(text.slice(before.end, firstWordEnd(text, start))) : 'end',
+    closes: behind ? edgeOf(text.slice(end, behind.start)) : 'end',
   };
 }
 
-const MARK = /[,;।—]/u;
-const BOUND =
-  /[,;:।.!?—–"“”]|(?<![\p{L}\p{M}])(?:और|तथा|एवं|मगर|लेकिन|पर|परंतु|किंतु|जबकि|ताकि|क्योंकि|हालाँकि|हालांकि|जो|कि|जिस\p{L}*|जहाँ|जहां|या|तो|and|but|while|whereas|which|who|because|although|though|so that|with|as|if|or|after|before|when|where)(?![\p{L}\p{M}])/iu;
+/** The stretch may begin with its conjunction: despite, though. */
+const firstWordEnd = (text: string, start: number): number => {
+  const word = /^[\p{L}\p{M}]+/u.exec(text.slice(start, start + 20))?.[0] ?? '';
+  return CONJUNCTION.test(word) ? start + word.length : start;
+};
+
+function edgeOf(between: string): Edge {
+  if (MARK.test(between)) return 'mark';
+  return CONJUNCTION.test(between) ? 'conjunction' : 'within';
+}
+
+const MARK = /[,;:।.!?—–"“”]/u;
+const CONJUNCTION =
+  /(?<![\p{L}\p{M}])(?:और|तथा|एवं|मगर|लेकिन|पर|परंतु|किंतु|जबकि|ताकि|क्योंकि|हालाँकि|हालांकि|जो|कि|जिस\p{L}*|जहाँ|जहां|या|तो|फिर|and|but|while|whereas|which|who|whom|because|although|though|so that|with|as|if|or|after|before|when|where|despite|leaving|especially|just|in)(?![\p{L}\p{M}])/iu;

@@ -5,6 +5,7 @@ import type { SideWord } from './explain-words.ts';
 import { type GapEvidence, gapEvidence } from './gap-evidence.ts';
 import { isGlossOfTerm } from './is-gloss-of-term.ts';
 import { SURE, suspicion } from './suspicion.ts';
+import { wantsPhrase } from './words-wanting-phrases.ts';
 
 /** Stretches of one side of which the other seems to say nothing. */
 export const gapProblems = (pair: Pair, side: 'source' | 'target', message: string): Problem[] =>
@@ -17,11 +18,10 @@ function problemOf(
   message: string,
 ): Problem[] {
   const gap = gapEvidence(part, side);
-  if (!gap || gap.score < LEAST_SCORE || gap.surplus < 1 || suspicion(gap) < SURE) return [];
-  const isSilent = part.words[side === 'source' ? 'target' : 'source'].length === 0;
-  if (isSilent ? !gap.isClause : gap.otherExplained < LEAST_EXPLAINED) return [];
+  if (!gap || gap.score < LEAST_SCORE || isFree(gap) || suspicion(gap) < SURE) return [];
   const { text, start: offset } = part[side];
-  if (side === 'target' && (isParaphrase(gap) || isGlossOfTerm(gap, text))) return [];
+  if (side === 'source' && isNotice(gap)) return [];
+  if (side === 'target' && (isGlossOfTerm(gap, text) || wantsPhrase(part.source.text))) return [];
   const end = endOfGap(gap.end, part.words[side], text);
   const place = { start: offset + gap.start, end: offset + end };
   const said = pair[side].slice(place.start, place.end);
@@ -29,17 +29,15 @@ function problemOf(
   return [{ message: `${message}: ${said}`, ...what, places: [placeOf(side, place)] }];
 }
 
-/** Words without their like that a stretch must have at least, less what others weigh. */
-const LEAST_SCORE = 1.6;
+/** A word without its like; one that no lexicon has weighs less. */
+const LEAST_SCORE = 0.85;
 
-/** Less than that is a free translation; "I won't come" has no words to judge it by. */
-const LEAST_EXPLAINED = 0.55;
+/** Where half of the other side has no like, the translation is free. */
+const isFree = ({ others, otherExplained }: GapEvidence): boolean =>
+  others > 0 && otherExplained < 0.5;
 
-/** Within a clause a word of the Hindi takes several of English: seven circuits of the sacred fire. */
-const isParaphrase = ({ isBounded, otherUnexplained, words }: GapEvidence): boolean =>
-  !isBounded && otherUnexplained > 0 && words <= PER_WORD * otherUnexplained;
-
-const PER_WORD = 3;
+/** "No parking" says all that three lines of office Hindi say. */
+const isNotice = ({ others, words }: GapEvidence): boolean => others === 1 && words >= 4;
 
 /** What follows up to the next word that says something, or to a mark, belongs to the stretch. */
 function endOfGap(end: number, words: readonly SideWord[], text: string): number {
