@@ -12,16 +12,36 @@ export const QUESTION_WORDS =
 /** A question that is reported: Mother asked if he had eaten. */
 export const asksIndirectly = (target: string): boolean => REPORTED_QUESTION.test(target);
 
-/** क्यों न चाय पी जाए? is a suggestion. */
-export const suggests = (source: string, target: string): boolean =>
-  /क्यों (?:न|ना) /u.test(source) && /\blet(?:['’]s| us)\b/iu.test(target);
+/**
+ * A question that expects no answer, said as what it means: क्यों न चाय पी जाए? is a suggestion, कौन नहीं
+ * चाहता? is that everybody does. The English must be put like a statement.
+ */
+export const isRhetorical = (source: string, target: string): boolean =>
+  !ASKING.test(target) &&
+  ((/क्यों (?:न|ना) /u.test(source) && /\blet(?:['’]s| us)\b/iu.test(target)) ||
+    (/(?<![\p{L}\p{M}])(?:कौन|कहाँ|कहां|कब|क्या|क्यों|किस\p{M}*|किसे|कैसे)(?![\p{L}\p{M}])/u.test(source) &&
+      SWEEPING.test(target)));
+
+/** What such a question means: all, or none. */
+const SWEEPING =
+  /\b(?:everyone|everybody|everything|no one|nobody|nothing|none|never|no \p{L}+|any\p{L}*|always|of course|not true|all of us|(?:can|could|do|does|did|would|is|are|was)(?:n['’]t|not| not))\b/iu;
 
 const REPORTED_QUESTION =
   /\b(?:asked|wondered|wondering|enquired|inquired|wanted to know|curious)(?: \p{L}+){0,3} (?:if|whether|why|how|what|where|when|who|which)\b/iu;
 
-/** चाय लोगे। is a question by its form: a second person or a request in the future. */
-export const isOffer = (source: string, target: string): boolean =>
-  (OFFERED.test(target) && FUTURE.test(source.trim())) || ASKED_FOR.test(source);
+/**
+ * चाय लोगे। is a question by its form, and an order or a wish may be said as one: दे देना, will you? अंदर
+ * आ सकता हूँ, may I come in?
+ */
+export const isRequest = (source: string, target: string): boolean =>
+  TAG.test(target) ||
+  (OFFERED.test(target) && (FUTURE.test(source.trim()) || ORDER.test(source.trim()))) ||
+  ASKED_FOR.test(source);
+
+/** "…, will you?", "…, isn't it?" */
+const TAG =
+  /,? (?:will|would|won['’]t|can|could|shall|isn['’]t|aren['’]t|don['’]t|didn['’]t|right|okay|all right)(?: (?:you|we|it|he|she|they))?\?["'”’]?$/iu;
+const ORDER = /(?:ना|ो|ओ|िए|इए|िये|इये|दे|ले|(?:सकत|चाहत)[ाेी](?: (?:हूँ|हूं|हैं))?)["'”’]?\s?[।.]?["'”’]?$/u;
 
 const OFFERED =
   /(?:^|[.,!] |["'“‘])(?:will|would|won['’]t|wouldn['’]t|shall|should|can|could|may|might|do|are) (?:you|I|we)\b/iu;

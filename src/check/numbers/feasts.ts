@@ -29,7 +29,7 @@ const FEASTS = `
 12-01 एड्स दिवस|aids day
 12-10 मानवाधिकार दिवस|human rights day
 12-25 क्रिसमस|बड़ा दिन|बड़े दिन|christmas
-12-31 साल के आख़िरी दिन|साल के आखिरी दिन|new year's eve|new year’s eve
+12-31 पूर्व संध्या|पूर्वसंध्या|साल के आख़िरी दिन|साल के आखिरी दिन|new year's eve|new year’s eve
 `;
 
 /** The names of each day, as `MM-DD`. */

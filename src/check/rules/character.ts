@@ -46,7 +46,8 @@ const SORTS: readonly Sort[] = [
     // A single one that stands for the full stop is of the rule end-punctuation.
     pattern: /[।॥]+/g,
     noun: 'a stray danda',
-    isMeant: (found, { target }) => isDevanagari(target, found.index) || isStop(found, target),
+    isMeant: (found, { source, target }) =>
+      isDevanagari(target, found.index) || isStop(found, target) || isShown(found, source, target),
   },
 ];
 
@@ -69,6 +70,12 @@ const isStop = ({ 0: text, index }: RegExpExecArray, target: string): boolean =>
   target.length - index < 40 &&
   /^।[\s"'”’)\]»]*$/.test(target.slice(index)) &&
   !/[.,;:!?…]\s?["'”’)\]»]?$/.test(target.slice(Math.max(0, index - 3), index));
+
+/** A text about the sign shows it in brackets or quotation marks, as the Hindi does. */
+function isShown({ 0: text, index }: RegExpExecArray, source: string, target: string): boolean {
+  const around = target.slice(Math.max(0, index - 1), index + text.length + 1);
+  return /^[("'“‘].*[)"'”’]$/u.test(around) && /[("'“‘][।॥]+[)"'”’]/u.test(source);
+}
 
 const isDevanagari = (text: string, index: number): boolean =>
   /[\p{Script=Devanagari}]\s?$/u.test(

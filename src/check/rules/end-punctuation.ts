@@ -5,10 +5,10 @@ import {
   ASKING,
   asksIndirectly,
   INVERTED,
-  isOffer,
+  isRequest,
+  isRhetorical,
   QUESTION_WORDS,
   SHOUT,
-  suggests,
 } from '../marks/kinds-of-sentence.ts';
 import type { Problem, Rule } from './rule.ts';
 
@@ -68,9 +68,9 @@ const kindOfSentence: Finder = (hindi, english, { source, target }) => {
   const isCried = hindi.mark === 'question' && english.mark === 'exclamation';
   if (isCried && INVERTED.test(target)) return differs(hindi, english, '?');
   // What is asked may stand in a quotation at either end, and a question word asks without a mark.
-  if (isAsked && !target.includes('?') && !asksIndirectly(target) && !suggests(source, target))
+  if (isAsked && !target.includes('?') && !asksIndirectly(target) && !isRhetorical(source, target))
     return differs(hindi, english, '?');
-  const mayAsk = source.includes('?') || QUESTION_WORDS.test(source) || isOffer(source, target);
+  const mayAsk = source.includes('?') || QUESTION_WORDS.test(source) || isRequest(source, target);
   return isTold && !mayAsk ? differs(hindi, english, '.') : undefined;
 };
 
@@ -108,12 +108,14 @@ const unfinished: Finder = (hindi, english) => {
   return undefined;
 };
 
-const missing: Finder = (hindi, english, { target }) => {
+const missing: Finder = (hindi, english, { target, prose }) => {
   if (english.mark !== 'none' || target === '' || hindi.text.includes('|')) return undefined;
   const isEnded = isStop(hindi.mark) || hindi.mark === 'exclamation';
   // A heading or a cell may have lost the stop of a Hindi one: only a sentence wants it.
   if (!isEnded || target.split(/\s+/).length < LEAST_WORDS) return undefined;
-  if (!/[\p{L}\p{N}\p{Pf}"')\]%]$/u.test(target.trimEnd())) return undefined;
+  if (!/[\p{L}\p{N}\p{Pf}"')\]%]$/u.test(prose.target.trimEnd())) return undefined;
+  // After an address a stop would become part of it.
+  if (prose.target.trimEnd().length < target.trimEnd().length) return undefined;
   return differs(hindi, english, hindi.mark === 'exclamation' ? '!' : '.');
 };
 

@@ -57,7 +57,9 @@ function lost(kind: 'quotations' | 'brackets', pair: Pair): Problem[] {
 const isWanted = (kind: 'quotations' | 'brackets', text: string): boolean =>
   kind === 'quotations'
     ? /[।.?!,]\P{L}?$/u.test(text) || text.split(/\s+/).length > LONGEST_TITLE
-    : /[\p{Script=Latin}\p{Nd}]/u.test(text);
+    : /[\p{Script=Latin}\p{Nd}]/u.test(text) && text.split(/\s+/).length <= SHORTEST_ASIDE;
 
 /** In words. */
 const LONGEST_TITLE = 4;
+/** (उम्र 12 साल) may well stand between commas. */
+const SHORTEST_ASIDE = 2;

@@ -34,10 +34,12 @@ function left(words: readonly Word[], message: string): Problem[] {
 /** Words that the source does not hold up as words. */
 function inDevanagari({ unit, source, prose }: Pair): Word[] {
   const quotations = [...source.matchAll(QUOTATION)].join('\n');
+  const named = [...source.matchAll(NAMED)].join('\n');
   const meant = unit.target.flatMap(({ tags }) => tags.flatMap(({ inline }) => asItIs(inline)));
   const isShown = (word: string): boolean =>
     SYLLABLE.test(word) ||
     quotations.includes(word) ||
+    named.includes(word) ||
     meant.some((value) => value.includes(word)) ||
     unit.target.some(({ text }) => text.includes(`>${word}<`));
   return [...prose.target.matchAll(WORD)]
@@ -57,6 +59,9 @@ const SYLLABLE = /^\p{L}\u093C?(?:\u094D[\u200C\u200D]?\p{L}\u093C?)*\p{M}*$/u;
 
 /** A text about words shows them: in quotation marks, in italics or bold, as single syllables. */
 const QUOTATION = /["“‘'«][^"”’'»]{0,300}["”’'»]/gu;
+
+/** A hashtag, or a file by its path, is a name for machines. */
+const NAMED = /#[\p{L}\p{M}\p{N}_]+|(?:\p{L}:)?[\\/][^\s,;।]{1,200}/gu;
 
 /** A sentence with more is no translation anyway. */
 const MOST_WORDS = 1000;

@@ -18,7 +18,7 @@ interface Stretch {
 const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
 /** What is quoted is shown on purpose: titles, slogans, words that are talked about. */
 const QUOTATION =
-  /["“‘«][^"”’»]{0,300}["”’»]|(?<!\p{L})'[^']{1,80}'(?!\p{L})|[*_][^*_\n]{1,80}[*_]|\([^()]{1,80}\)/gu;
+  /["“‘«][^"”’»]{0,300}["”’»]|(?<=\b(?:words?|term|terms|phrase|called|named|titled|known as|tradition of|concept of|idea of|form of) )(?!(?:in|of|to|for|is|was|and|that)\b)\p{Ll}+(?: \p{Ll}+){0,3}(?=[:,.;)]|$| (?:does|is|was|has|means|meaning|for|in|itself)\b)|(?<!\p{L})'[^']{1,80}'(?!\p{L})|[*_][^*_\n]{1,80}[*_]|\([^()]{1,80}\)/gu;
 
 /**
  * Words of the English that are Hindi in Latin letters: runs whose grammar is Hindi, and single
