@@ -21,6 +21,7 @@ export function isHidden(mention: NumberMention, sides: Sides, language: Languag
   const text = language === 'en' ? sides.target : sides.source;
   const own = language === 'en' ? sides.source : sides.target;
   if (mention.kind === 'date') return isFeast(mention, text);
+  if (mention.kind === 'time') return isNamedHour(mention, text);
   if (mention.values.length !== 1 || mention.kind === 'money') return false;
   return (
     isInWord(mention, text, language) ||
@@ -54,6 +55,10 @@ const PERCENTS: ReadonlyMap<string, string> = new Map([
   ['50', '0.5'],
   ['25', '0.25'],
 ]);
+
+const isNamedHour = ({ values }: NumberMention, text: string): boolean =>
+  (values.includes('00:00') && /midnight|आधी रात|अर्धरात्रि/iu.test(text)) ||
+  (values.includes('12:00') && /\bnoon\b|midday|दोपहर/iu.test(text));
 
 /** A name of the day in place of its date. */
 const isFeast = ({ values }: NumberMention, text: string): boolean =>

@@ -13,6 +13,7 @@ export function isMissed(mention: NumberMention, text: string, other: string): b
   if (!mention.certain || mention.idiom || COLLECTIVE.test(said)) return false;
   // A share is never left out; एक प्रतिशत भी नहीं is not at all.
   if (mention.kind === 'percent') return !text.startsWith(' भी', mention.end);
+  if (mention.kind === 'time') return true;
   const inFigures = /\p{Nd}/u.test(said);
   // लाखों में खेलना: the size in words is the translator's choice.
   if (mention.approximate) return inFigures && !isVague(other);

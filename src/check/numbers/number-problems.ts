@@ -4,12 +4,20 @@ import type { Problem } from '../rules/rule.ts';
 import type { NumberProblem } from './compare-numbers.ts';
 import { type NumberRule, ruleOfNumber } from './rule-of-number.ts';
 
-/** What one of the rules about numbers has to say of a pair; `noun`: what it calls them. */
-export function numberProblems(pair: Pair, rule: NumberRule, noun: string): Problem[] {
+/**
+ * What one of the rules about numbers has to say of a pair; `noun`: what it calls them, `isMeant`:
+ * what is none after all.
+ */
+export function numberProblems(
+  pair: Pair,
+  rule: NumberRule,
+  noun: string,
+  isMeant: (problem: NumberProblem) => boolean = () => false,
+): Problem[] {
   return pair
     .numbers()
     .filter((problem) => ruleOfNumber(problem, pair.source) === rule)
-    .filter((problem) => !isOfProverb(problem, pair))
+    .filter((problem) => !isOfProverb(problem, pair) && !isMeant(problem))
     .map((problem) => problemOf(problem, pair, noun));
 }
 

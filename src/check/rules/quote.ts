@@ -57,7 +57,8 @@ function lost(kind: 'quotations' | 'brackets', pair: Pair): Problem[] {
 const isWanted = (kind: 'quotations' | 'brackets', text: string): boolean =>
   kind === 'quotations'
     ? /[।.?!,]\P{L}?$/u.test(text) || text.split(/\s+/).length > LONGEST_TITLE
-    : /[\p{Script=Latin}\p{Nd}]/u.test(text) && text.split(/\s+/).length <= SHORTEST_ASIDE;
+    : /[\p{Script=Latin}\p{Nd}]|^.\p{L}\p{M}?.$/u.test(text) &&
+      text.split(/\s+/).length <= SHORTEST_ASIDE;
 
 /** In words. */
 const LONGEST_TITLE = 4;

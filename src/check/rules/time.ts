@@ -1,5 +1,6 @@
 import { changedDayPart } from '../numbers/changed-day-part.ts';
 import { numberProblems } from '../numbers/number-problems.ts';
+import { sameHours } from '../numbers/same-hours.ts';
 import type { Pair } from '../pair.ts';
 import type { Problem, Rule } from './rule.ts';
 
@@ -8,7 +9,11 @@ export const time: Rule = {
   severity: 'warning',
   summary: 'A time of day, or the unit of a length of time, that is another in the English.',
   check(pair) {
-    const found = numberProblems(pair, 'time', 'time');
+    const found = numberProblems(pair, 'time', 'time', ({ source, target }) => {
+      // Two times of day may differ by half a day, two lengths of time by their unit.
+      const isOneTime = (source?.kind === 'time') !== (target?.kind === 'time');
+      return isOneTime && sameHours(pair.prose.source, pair.prose.target);
+    });
     return found.length > 0 ? found : otherPart(pair);
   },
 };

@@ -4,7 +4,7 @@ import type { Problem } from '../rules/rule.ts';
 import type { SideWord } from './explain-words.ts';
 import { type GapEvidence, gapEvidence } from './gap-evidence.ts';
 import { isGlossOfTerm } from './is-gloss-of-term.ts';
-import { SURE, suspicion } from './suspicion.ts';
+import { isClause, SURE, suspicion } from './suspicion.ts';
 import { wantsPhrase } from './words-wanting-phrases.ts';
 
 /** Stretches of one side of which the other seems to say nothing. */
@@ -18,7 +18,7 @@ function problemOf(
   message: string,
 ): Problem[] {
   const gap = gapEvidence(part, side);
-  if (!gap || gap.score < LEAST_SCORE || isFree(gap) || suspicion(gap) < SURE) return [];
+  if (!gap || gap.score < LEAST_SCORE || isFree(gap) || !isSuspected(gap)) return [];
   const { text, start: offset } = part[side];
   if (side === 'source' && isNotice(gap)) return [];
   if (side === 'target' && (isGlossOfTerm(gap, text) || wantsPhrase(part.source.text))) return [];
@@ -31,6 +31,10 @@ function problemOf(
 
 /** A word without its like; one that no lexicon has weighs less. */
 const LEAST_SCORE = 0.85;
+
+/** "I won't come," he said, has no words to judge by. */
+const isSuspected = (gap: GapEvidence): boolean =>
+  gap.others === 0 ? isClause(gap) : suspicion(gap) >= SURE;
 
 /** Where half of the other side has no like, the translation is free. */
 const isFree = ({ others, otherExplained }: GapEvidence): boolean =>

@@ -29,7 +29,10 @@ describe('the rule addition', () => {
       'मंत्री ने पुल का उद्घाटन किया।',
       'The minister inaugurated the bridge and promised to build a hospital in the district.',
     ],
-    ['उसने मुस्कराकर हाथ हिलाया।', 'She smiled, waved and blew him a kiss.'],
+    [
+      'बूढ़े ने लाठी उठाई और चल दिया।',
+      'The old man picked up his stick and walked off, muttering a curse.',
+    ],
     [
       'बूढ़े ने लाठी उठाई और चल दिया।',
       'The old man picked up his stick and walked off, muttering a curse.',

@@ -9,6 +9,9 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
     CNY: 'युआन yuan',
     BDT: 'टका taka',
     RUB: 'रूबल ruble rubles rouble roubles',
+    AED: 'दिरहम दिरहमों dirham dirhams aed',
+    SAR: 'रियाल रियालों riyal riyals sar',
+    KWD: 'दीनार दीनारों dinar dinars kwd',
     NPR: 'npr',
     PKR: 'pkr',
   }).flatMap(([code, words]) => words.split(' ').map((word) => [word, code] as const)),
@@ -16,9 +19,11 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
 
 /** Hundredths of a main unit. */
 export const HUNDREDTH_WORDS: ReadonlyMap<string, string> = new Map(
-  Object.entries({ INR: 'पैसे पैसा पैसों paise paisa', USD: 'सेंट cent cents' }).flatMap(([code, words]) =>
-    words.split(' ').map((word) => [word, code] as const),
-  ),
+  Object.entries({
+    INR: 'पैसे पैसा पैसों paise paisa',
+    USD: 'सेंट cent cents',
+    GBP: 'पेंस पेनी pence penny',
+  }).flatMap(([code, words]) => words.split(' ').map((word) => [word, code] as const)),
 );
 
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([

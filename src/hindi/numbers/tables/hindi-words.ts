@@ -39,6 +39,8 @@ export const HINDI_WORDS: readonly Line[] = [
   ['आठों', { role: 'collective', value: '8' }],
   ['नौओं', { role: 'collective', value: '9' }],
   ['दसों', { role: 'collective', value: '10' }],
+  ['ग्यारहों', { role: 'collective', value: '11' }],
+  ['बारहों', { role: 'collective', value: '12' }],
   ['आधा आधी आधे', { role: 'half', value: '0.5' }],
   ['तिहाई', { role: 'part', value: '1/3' }],
   ['चौथाई', { role: 'part', value: '0.25' }],
