@@ -4,7 +4,7 @@
  * the wanted rule count. A line is an object: { id, hi (or source, hindi), en (or target, english), error (or rule,
  * category, expected): the id of the rule that should speak, or null }. Default: the pairs of
  * `bench/data/` and `test/check/pairs.jsonl`, all of the project's own; the rules have been tuned on
- * them since, so that only other pairs tell how good they are. If `pofilter` (Debian: translate-toolkit) is
+ * them since (but for `check-unseen.jsonl`), so that only other pairs tell how good they are. If `pofilter` (Debian: translate-toolkit) is
  * installed, the same pairs go through it, and how many of each category it marks is shown beside.
  * `--verbose` shows every pair with another outcome than wanted.
  */
