@@ -12,6 +12,7 @@ describe('the rule addition', () => {
     ['सौ बात की एक बात', 'The long and the short of it'],
     ['आज निर्जला एकादशी है।', 'Today is Nirjala Ekadashi, a day of fasting without even water.'],
     ['आज का पंचांग देखा?', "Have you looked at today's panchang, the Hindu almanac?"],
+    ['गोधूलि में लौटे।', 'They returned at dusk, the hour when cattle raise the dust.'],
     [
       'सात फेरों के बाद दुल्हन विदा हुई।',
       'After the seven circuits of the sacred fire, the bride took her leave.',

@@ -15,6 +15,7 @@ describe('the rule character', () => {
     ['घर', 'cafe\u0301'],
     ['घर', 'It is।'],
     ['श्लोक', 'राम। सीता। said'],
+    ['दंड (।) एक चिह्न है', 'the danda (।) is a sign'],
   ])('is content with %s → %s', (source, target) => {
     expect(found(source, target)).toEqual([]);
   });

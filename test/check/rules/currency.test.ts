@@ -21,6 +21,8 @@ describe('the rule currency', () => {
 
   it.each([
     ['500 रुपये', '500 dollars'],
+    ['500 दिरहम', '500 riyals'],
+    ['बीस रुपये', 'twenty pence'],
     ['50 लाख रुपये', '50 million rupees'],
     ['₹1,200', '₹12,000'],
     ['पचास रुपये', 'fifteen rupees'],

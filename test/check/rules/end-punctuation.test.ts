@@ -22,6 +22,10 @@ describe('the rule end-punctuation', () => {
     ['घर है।', 'It is a house.।'],
     ['घर है।', 'It is a house॥'],
     ['सब लोग ख़ुश हुए!', 'Everyone was happy.'],
+    ['कौन नहीं चाहता कि वह ख़ुश रहे?', 'Everyone wants to be happy.'],
+    ['खिड़की ज़रा बंद कर दे।', 'Close the window, will you?'],
+    ['बैठ सकता हूँ।', 'May I sit down?'],
+    ['यहाँ देखें: https://example.org/a।', 'Look here: https://example.org/a'],
   ])('is content with %s → %s', (source, target) => {
     expect(found(source, target)).toEqual([]);
   });
@@ -38,6 +42,7 @@ describe('the rule end-punctuation', () => {
     ['बचाओ, आग लगी है!', 'Help, there is a fire.'],
     ['क्या तुम तैयार हो? बस आ गई।', 'Are you ready. The bus is here.'],
     ['वह कल आएगा।', 'Will he come tomorrow?'],
+    ['कौन आया था?', 'Who was it that came.'],
     ['क्या तुम जा रहे हो?', 'Are you leaving!'],
   ])('objects to %s → %s', (source, target) => {
     const [first] = found(source, target);

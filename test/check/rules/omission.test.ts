@@ -17,6 +17,7 @@ describe('the rule omission', () => {
     ['अरे यार, देखो तो सही, कितना सुंदर दृश्य है।', 'Just look, what a lovely view!'],
     ['वह हक्का-बक्का रह गया।', 'He was stunned.'],
     ['बैठक शाम साढ़े छह बजे होगी।', 'The meeting is at 18:30.'],
+    ['कृपया इस स्थान पर अपना वाहन खड़ा न करें।', 'No parking.'],
   ])('is content with %s → %s', (source, target) => {
     expect(found(source, target)).toEqual([]);
   });

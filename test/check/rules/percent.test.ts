@@ -14,6 +14,7 @@ describe('the rule percent', () => {
     ['10 लोग', '10 people'],
     ['आय बीस प्रतिशत घटी।', 'Incomes fell by a fifth.'],
     ['दस में से एक', 'ten per cent'],
+    ['बिक्री दोगुनी हुई', 'sales rose by 100 per cent'],
     ['60:40 के अनुपात में', '60 per cent and 40 per cent'],
     ['आबादी का पाँचवाँ हिस्सा', 'twenty per cent of the population'],
   ])('is content with %s → %s', (source, target) => {

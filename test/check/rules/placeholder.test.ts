@@ -24,6 +24,7 @@ describe('the rule placeholder', () => {
     ['<1>घर</1> <2/>', '<1>house</1>', ['strong', 'code'], ['(code']],
     ['<1>घर</1> <2>घर</2>', 'house', ['link', 'link'], ['(link', '(link']],
     ['घर<1/>', 'house', ['footnote'], ['(footnote']],
+    [':count लोग', 'count people', [], [':count']],
     ['घर<1/>', 'house', ['break'], ['(break']],
     ['<1/>', 'x', ['image'], ['(image']],
     ['<1>घर</1>', 'house &lt;1>', ['emphasis'], ['(emphasis']],

@@ -21,6 +21,7 @@ describe('the rule quote', () => {
     ['उसने कहा, "मैं कल आऊँगा।"', 'He said that he would come the next day.'],
     ["बच्चों की 'छुट्टी'", "the boys' 'holiday'"],
     ['उन्हें जाने दो', "let 'em go"],
+    ['सलमा (उम्र 9 साल) आई।', 'Salma, aged 9, came.'],
   ])('is content with %s → %s', (source, target) => {
     expect(found(source, target)).toEqual([]);
   });
@@ -33,6 +34,7 @@ describe('the rule quote', () => {
     ['“मैं कल आऊँगा,” उसने कहा।', 'I will come tomorrow, he said.'],
     ['घर', '“house'],
     ['मत (245)', 'votes 245'],
+    ['नियम 7 (ख)', 'rule 7 b)'],
     ["'आत्मा' शब्द", "the word 'soul deliberately"],
     ['फ़िल्म \'शोले\' का संवाद "कितने आदमी थे?"', 'the line How many men were there? from Sholay'],
   ])('objects to %s → %s', (source, target) => {

@@ -17,6 +17,9 @@ describe('the rule time', () => {
     ['साढ़े दस बजे', 'at ten thirty'],
     ['रात पौने दस बजे', '9:45 p.m.'],
     ['शाम को', 'in the afternoon'],
+    ['सायं ४–६ बजे', 'from 4 to 6 p.m.'],
+    ['(सुबह 9–शाम 6)', '(9 am–6 pm)'],
+    ['8:30 से 17:00 बजे तक', 'from half past eight to five'],
   ])('is content with %s → %s', (source, target) => {
     expect(found(source, target)).toEqual([]);
   });
@@ -29,6 +32,8 @@ describe('the rule time', () => {
     ['कल शाम को', 'tomorrow morning'],
     ['छह घंटे लगे', 'it took six days'],
     ['साढ़े दस बजे', 'at eleven thirty'],
+    ['रात आठ बजे', 'at night'],
+    ['सुबह आठ बजे', 'at 8 pm'],
   ])('objects to %s → %s', (source, target) => {
     const [first] = found(source, target);
     expect(first?.message).toMatch(/\S/);

@@ -20,6 +20,9 @@ describe('the rule untranslated', () => {
     ['', ''],
     ['https://map.example/?q=दिल्ली पर', 'at https://map.example/?q=दिल्ली'],
     ['राजमा-चावल खाया', 'ate rajma chawal'],
+    ['#बचपन लिखें', 'use #बचपन'],
+    ['D:\\काग़ज़\\सूची.txt में', 'in D:\\काग़ज़\\सूची.txt'],
+    ['बिटिया कहने का लाड़', 'the warmth of the word bitiya.'],
   ])('is content with %s → %s', (source, target) => {
     expect(found(source, target)).toEqual([]);
   });
