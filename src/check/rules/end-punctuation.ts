@@ -32,11 +32,11 @@ type Finder = (hindi: End, english: End, pair: Pair) => Problem | undefined;
 /** Both a danda and a full stop, in Hindi. */
 const isStop = (mark: EndMark): boolean => mark === 'danda' || mark === 'stop';
 
-const danda: Finder = (hindi, english, { target }) => {
+const danda: Finder = (hindi, english, { source, target }) => {
   // With another mark beside it a danda is one too many: of the rule `character`.
   const isOne = /^\s*[।|]\s*$/u.test(target.slice(english.start, english.end));
   // A bar between cells is none.
-  if (!isOne || hindi.text.includes('|')) return undefined;
+  if (!isOne || hindi.text.includes('|') || source.trim() === target.trim()) return undefined;
   const actual = english.text;
   const message = `The English ends with a danda: ${actual}.`;
   return problem(english, { message, expected: '.', actual, fix: '.' });

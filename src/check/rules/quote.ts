@@ -36,7 +36,7 @@ function leftOpen({ start, end }: { start: number; end: number }, target: string
 function lost(kind: 'quotations' | 'brackets', pair: Pair): Problem[] {
   const { source, target } = pair.prose;
   const first = countMarks(source)[kind].find(({ start, end }) =>
-    isWanted(kind, source.slice(start, end)),
+    isWanted(kind, source.slice(start, end), target),
   );
   if (!first || countMarks(target)[kind].length > 0) return [];
   if (
@@ -52,13 +52,14 @@ function lost(kind: 'quotations' | 'brackets', pair: Pair): Problem[] {
 
 /**
  * A title or a word that is talked about may stand in italics, and Hindi explains loan words in
- * brackets: what must be marked is speech, and figures or letters in brackets.
+ * brackets, इस्की (ISCII): what must be marked is speech, and figures or letters in brackets.
  */
-const isWanted = (kind: 'quotations' | 'brackets', text: string): boolean =>
+const isWanted = (kind: 'quotations' | 'brackets', text: string, target: string): boolean =>
   kind === 'quotations'
     ? /[।.?!,]\P{L}?$/u.test(text) || text.split(/\s+/).length > LONGEST_TITLE
     : /[\p{Script=Latin}\p{Nd}]|^.\p{L}\p{M}?.$/u.test(text) &&
-      text.split(/\s+/).length <= SHORTEST_ASIDE;
+      text.split(/\s+/).length <= SHORTEST_ASIDE &&
+      !(/\p{Script=Latin}/u.test(text) && target.includes(text.slice(1, -1)));
 
 /** In words. */
 const LONGEST_TITLE = 4;

@@ -14,7 +14,11 @@ export function hindiDenials(text: string): Piece[] {
 }
 
 export const englishDenials = (text: string): Piece[] =>
-  piecesOf(text.replace(ENGLISH_SET_PHRASES, blank), ENGLISH_PLAIN_DENIALS);
+  piecesOf(text.replace(ENGLISH_SET_PHRASES, blank).replace(SHORT, blank), ENGLISH_PLAIN_DENIALS);
+
+/** "She didn't." answers what was said before. */
+const SHORT =
+  /(?<=^|[.!?"'“‘] ?)(?:I|you|he|she|it|we|they|there) \p{L}+(?:n['’]t| not)(?=[.!?,;])/giu;
 
 /** न before what it denies. */
 const NA = /(?<![\p{L}\p{M}])न(?= [\p{L}\p{M}])/gu;

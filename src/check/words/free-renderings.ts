@@ -713,4 +713,6 @@ export const FREE_RENDERINGS = `
 अरस्तू	Aristotle
 अफ़लातून	Plato
 सुक़रात	Socrates
+बनाना	draw|make|build|prepare|create
+बस	only|just|merely|simply|enough|bus
 `;

@@ -86,6 +86,6 @@ function edgeOf(between: string): Edge {
   return CONJUNCTION.test(between) ? 'conjunction' : 'within';
 }
 
-const MARK = /[,;:।.!?—–"“”]/u;
+const MARK = /[,;:।.!?—–]/u;
 const CONJUNCTION =
   /(?<![\p{L}\p{M}])(?:और|तथा|एवं|मगर|लेकिन|पर|परंतु|किंतु|जबकि|ताकि|क्योंकि|हालाँकि|हालांकि|जो|कि|जिस\p{L}*|जहाँ|जहां|या|तो|फिर|and|but|while|whereas|which|who|whom|because|although|though|so that|with|as|if|or|after|before|when|where|despite|leaving|especially|just|in)(?![\p{L}\p{M}])/iu;

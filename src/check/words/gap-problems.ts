@@ -36,9 +36,11 @@ const LEAST_SCORE = 0.85;
 const isSuspected = (gap: GapEvidence): boolean =>
   gap.others === 0 ? isClause(gap) : suspicion(gap) >= SURE;
 
-/** Where half of the other side has no like, the translation is free. */
+/** Where much of the other side has no like, the translation is free. */
+const LEAST_EXPLAINED = 0.5;
+
 const isFree = ({ others, otherExplained }: GapEvidence): boolean =>
-  others > 0 && otherExplained < 0.5;
+  others > 0 && otherExplained < LEAST_EXPLAINED;
 
 /** "No parking" says all that three lines of office Hindi say. */
 const isNotice = ({ others, words }: GapEvidence): boolean => others === 1 && words >= 4;

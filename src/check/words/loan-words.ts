@@ -9,7 +9,7 @@ const WORDS = `
   bhakti bhang bhangra bhavan bidi bindi biryani biri brahman brahmin burqa chaat chachi chacha chai
   chakra chapati chapatis chappal chappals charpai charpoy chaukidar chaupal chawl chikan choli
   chowk chowkidar chulha chunari chutney crore crores dacoit dada dadi dahi daal dal dalit dargah
-  darshan darwaza desi dewan dhaba dharma dharna dhol dholak dhoti dhotis didi diwan diya diyas dosa
+  darshan darwaza desi dewan dhaba dharma dharna dhol dholak dhoti dhotis didi bitiya bhaiya bachcha babua diwan diya diyas dosa
   dupatta durbar durga ektara gali gamcha ganja gaon ghat ghats ghazal ghazals ghee gherao gita godown
   goonda gram guava gul gulab guru gurdwara gurukul haat hafiz haldi halwa hartal haveli havan hawala
   hijab hing hookah howdah huqqa iftar imam jagir jaggery jalebi jalebis janeu jati jawan jawans ji
