@@ -1,5 +1,9 @@
-/** Control characters, and what is invisible or turns the direction of the text round it. */
-const UNSEEN = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/gu;
+/**
+ * Control characters, and what is invisible or turns the direction of the text round it. Joiners
+ * belong behind letters, as Hindi writes them, and pictures; alone they hide something.
+ */
+const UNSEEN =
+  /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]|(?<![\p{L}\p{M}\p{Extended_Pictographic}])[\u200C\u200D]/gu;
 
 /** Text from documents on its way to a terminal: control characters are shown, never obeyed. */
 export function printable(text: string): string {

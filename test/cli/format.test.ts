@@ -15,6 +15,10 @@ describe('printable', () => {
     expect(printable('\u202eabc\u2066')).toBe('\\u202eabc\\u2066');
   });
 
+  it('shows joiners that join nothing', () => {
+    expect(printable('क\u200b\u200d\u200dख')).toBe('क\\u200b\\u200d\\u200dख');
+  });
+
   it('never passes a control character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
