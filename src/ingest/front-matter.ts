@@ -59,6 +59,7 @@ export function splitFrontMatter(text: string): FrontMatter {
   }
   if (!DATA.has(language)) throw refused(language);
   if (text.indexOf('\n---', 3) > LONGEST) throw tooLong();
+  if (isTooDeep(text.slice(0, text.indexOf('\n---', 3)))) throw unreadable(TOO_DEEP);
   try {
     const { data, content, matter: frontMatter } = matter(text, OPTIONS);
     refuseLoops(data);
@@ -90,10 +91,28 @@ function refuseLoops(data: unknown): void {
 
 function reasonOf(cause: unknown): string {
   const [reason = ''] = String(cause instanceof Error ? cause.message : cause).split('\n');
-  return reason.replace('Maximum call stack size exceeded', 'brackets within brackets, too deep');
+  return reason.replace('Maximum call stack size exceeded', TOO_DEEP);
 }
 
-const unreadable = (reason: string, cause: unknown): SetuError =>
+const TOO_DEEP = 'brackets within brackets, too deep';
+
+/** No front matter is nested like that: the parser would run out of stack, which may end the process. */
+function isTooDeep(text: string): boolean {
+  if (LISTS_IN_LISTS.test(text)) return true;
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (depth > DEEPEST) return true;
+    depth = Math.max(0, depth);
+  }
+  return false;
+}
+
+const DEEPEST = 200;
+/** `- - - -`, `? ? ? ?`. */
+const LISTS_IN_LISTS = /(?:[-?:][ \t]+){200}/;
+
+const unreadable = (reason: string, cause?: unknown): SetuError =>
   new SetuError('input', `front matter cannot be read: ${reason}`, {
     hint: 'Check the lines between the two rows of hyphens at the top of the file.',
     cause,

@@ -128,4 +128,19 @@ describe('splitFrontMatter', () => {
     expect(Object.getPrototypeOf(meta)).toBe(Object.prototype);
     expect('polluted' in meta).toBe(false);
   });
+
+  it.each([
+    ['brackets', `a: ${'['.repeat(300)}`],
+    ['braces', `a: ${'{a: '.repeat(300)}`],
+    ['lists in lists', `a:\n  ${'- '.repeat(300)}x`],
+  ])('refuses %s nested beyond reason before a parser sees them', (_, yaml) => {
+    expect(() => splitFrontMatter(`---\n${yaml}\n---\nक`)).toThrow(/too deep/);
+  });
+
+  it('takes brackets one after another, however many', () => {
+    const { meta } = splitFrontMatter(
+      `---\na: ${'"[x]" '.trim()}\nb: [${'[1],'.repeat(500)}]\n---\nक`,
+    );
+    expect(meta['b']).toHaveLength(500);
+  });
 });
