@@ -138,9 +138,7 @@ describe('splitFrontMatter', () => {
   });
 
   it('takes brackets one after another, however many', () => {
-    const { meta } = splitFrontMatter(
-      `---\na: ${'"[x]" '.trim()}\nb: [${'[1],'.repeat(500)}]\n---\nक`,
-    );
+    const { meta } = splitFrontMatter(`---\nb: [${'[1],'.repeat(500)}]\n---\nक`);
     expect(meta['b']).toHaveLength(500);
   });
 });
